@@ -1,0 +1,54 @@
+import type { Session } from '@bac-thang/access';
+import type { Database } from '@bac-thang/database';
+import type { Plan } from '@bac-thang/plan';
+import type pg from 'pg';
+import type { Sessions } from './schema/account/sessions.ts';
+import type { SignInThrottle } from './schema/account/sign-in-throttle.ts';
+import type { Counted, CountedValues } from './values/counted-values.ts';
+
+/** Who is signed in, as the database knows him. */
+export interface SignedIn extends Session {
+  readonly accountId: string;
+  readonly displayName: string;
+}
+
+/** What belongs to this installation and lives as long as the process. */
+export interface Installation {
+  readonly tenant: string;
+  readonly plan: Plan;
+  readonly db: Database;
+  readonly pool: pg.Pool;
+  readonly now: () => Date;
+  readonly countedValues: CountedValues;
+  readonly sessions: Sessions;
+  readonly throttle: SignInThrottle;
+  /** Made-up data is in the database; every screen and export says so. */
+  readonly demonstration: boolean;
+  readonly log: (line: Record<string, unknown>) => void;
+}
+
+/** What a request carries through the schema. */
+export interface Context extends Installation {
+  readonly session: SignedIn | undefined;
+  readonly requestId: string;
+  /** Revision read together with the session; undefined without one. */
+  readonly revision: string | undefined;
+  /** The accepted values of the revision of this request, asked for once. */
+  readonly counted: () => Promise<Counted>;
+  /** Address of the client, for throttling. */
+  readonly address: string;
+  readonly cookies: {
+    /** Opens a session cookie (text) or clears it (undefined) with the answer. */
+    setSession(token: string | undefined): void;
+    readonly sessionToken: string | undefined;
+    setDevice(userName: string): void;
+    /** User names that have signed in with this browser before, signed by us; several are parted by a space. */
+    readonly device: string | undefined;
+  };
+}
+
+/** The session of a field that default deny has let through. */
+export function signedIn(context: Context): SignedIn {
+  if (!context.session) throw new Error('a field without a session was resolved');
+  return context.session;
+}

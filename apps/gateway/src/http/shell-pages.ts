@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import express, { type RequestHandler, Router } from 'express';
+import { contentSecurityPolicy, importMapHash } from './content-security-policy.ts';
+import { cacheHashedFiles } from './modules.ts';
+
+/** The shell's files, and its page for every address without a dot that nobody else answers. */
+export function shellPages(dist: string): RequestHandler {
+  const router = Router();
+  const page = path.join(dist, 'index.html');
+  router.use(express.static(dist, { index: false, setHeaders: cacheHashedFiles }));
+  router.get(/^[^.]*$/, (request, response, next) => {
+    if (!existsSync(page) || !request.accepts('html')) return next();
+    const html = readFileSync(page, 'utf8');
+    const nonce = randomBytes(16).toString('base64');
+    response
+      .set({
+        'content-security-policy': contentSecurityPolicy(nonce, importMapHash(html)),
+        'cache-control': 'no-store',
+        'content-type': 'text/html; charset=utf-8',
+      })
+      .send(html.replaceAll('__CSP_NONCE__', nonce));
+  });
+  return router;
+}

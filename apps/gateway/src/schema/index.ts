@@ -1,0 +1,22 @@
+import { builder } from './builder.ts';
+import './language.ts';
+import './account/account.ts';
+import './account/sign-in.ts';
+import './account/sign-out.ts';
+import './administrative-unit/administrative-unit.ts';
+import './audit/audit-entries.ts';
+import './board/board.ts';
+import './measure/measure.ts';
+import './observation/history.ts';
+import './observation/move-observations.ts';
+import './observation/observation.ts';
+import './observation/record-observations.ts';
+import './organisation/organisation.ts';
+import './plan/plan.ts';
+import './plan/set-reporting-year.ts';
+import './target/published-figures.ts';
+import './target/target.ts';
+import './target/unit-results.ts';
+import './work-list/work-list.ts';
+
+export const schema = builder.toSchema();

@@ -1,0 +1,49 @@
+import { canImport } from '@bac-thang/access';
+import { signedIn } from '../../context.ts';
+import { once } from '../../values/once.ts';
+import { builder } from '../builder.ts';
+import { lostRace } from './lost-race.ts';
+import { record } from './record.ts';
+import { answer, RecordObservationsResult } from './results.ts';
+
+const ObservationInput = builder.inputType('ObservationInput', {
+  fields: (t) => ({
+    measure: t.id({ required: true }),
+    administrativeUnit: t.string({ description: "Code of the plan's set, whatever the year." }),
+    organisation: t.id(),
+    standard: t.string({ description: 'Of poverty measures only; left out: the standard of the year.' }),
+    numerator: t.float(),
+    denominator: t.float(),
+    quantity: t.float(),
+    level: t.int(),
+    basedOn: t.id({ description: 'Version that was seen; left out for a first value. With it and without a value the cell is cleared.' }),
+    note: t.string(),
+  }),
+});
+
+const RecordObservationsInput = builder.inputType('RecordObservationsInput', {
+  fields: (t) => ({
+    idempotencyKey: t.id({ required: true }),
+    year: t.int({ required: true }),
+    observations: t.field({ type: [ObservationInput], required: true }),
+  }),
+});
+
+builder.mutationField('recordObservations', (t) =>
+  t.field({
+    type: RecordObservationsResult,
+    authScopes: { may: canImport }, // whoever may enter anything at all; each cell is asked again in `record`
+    description: 'Appends a draft to each cell, or to none. Commune officers in their own commune, departments on their own targets.',
+    args: { input: t.arg({ type: RecordObservationsInput, required: true }) },
+    resolve: (_root, { input }, context) => {
+      const { db, tenant, plan, now } = context;
+      const session = signedIn(context);
+      const at = now();
+      const work = () =>
+        once({ db, tenant, session, at, operation: 'recordObservations', key: input.idempotencyKey, input }, (tx) =>
+          record({ tx, plan, tenant, session, at, year: input.year, observations: input.observations }),
+        );
+      return answer(lostRace(work));
+    },
+  }),
+);

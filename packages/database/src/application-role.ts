@@ -1,0 +1,46 @@
+import { createHmac } from 'node:crypto';
+import pg from 'pg';
+
+const ROLE = 'bac_thang_app';
+
+/** Tables whose rows the application may only add to. */
+const APPEND_ONLY = ['audit_entry', 'outbox_event', 'reporting_year'];
+/** Tables that only migrations and the start fill. */
+const REFERENCE = ['plan_unit', 'measure', '_prisma_migrations'];
+/** Tables from which the application may remove rows. */
+const DELETABLE = ['session', 'idempotency_key'];
+
+/**
+ * Connection string of the role under which the gateway works: no superuser, no right to change tables, the log append-only.
+ *
+ * Made or mended at each start. Its password is derived from the owner's, so that several gateways on one server agree.
+ * Where the owner may not make roles (a rented server) the owner itself is used, unless it is a superuser.
+ */
+export async function applicationUrl(ownerUrl: string): Promise<string> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ rolsuper: boolean; rolcreaterole: boolean }>(
+      'SELECT rolsuper, rolcreaterole FROM pg_roles WHERE rolname = current_user',
+    );
+    if (!rows[0]?.rolsuper && !rows[0]?.rolcreaterole) return ownerUrl;
+    const url = new URL(ownerUrl);
+    const password = createHmac('sha256', decodeURIComponent(url.password)).update('bac-thang application role').digest('base64url');
+    await client.query('SELECT pg_advisory_lock(72707370)');
+    const found = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [ROLE]);
+    const attributes = `LOGIN NOCREATEDB NOCREATEROLE PASSWORD ${client.escapeLiteral(password)}`;
+    await client.query(found.rowCount ? `ALTER ROLE ${ROLE} ${attributes}` : `CREATE ROLE ${ROLE} NOSUPERUSER NOBYPASSRLS ${attributes}`);
+    await client.query(`
+      REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+      GRANT USAGE ON SCHEMA public TO ${ROLE};
+      GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO ${ROLE};
+      GRANT DELETE ON ${DELETABLE.join(', ')} TO ${ROLE};
+      REVOKE UPDATE ON ${APPEND_ONLY.join(', ')} FROM ${ROLE};
+      REVOKE INSERT, UPDATE ON ${REFERENCE.join(', ')} FROM ${ROLE}`);
+    url.username = ROLE;
+    url.password = password;
+    return url.href;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,12 @@
+export { demonstrationAccounts, type NewAccount } from './accounts/demonstration-accounts.ts';
+export { checkPassword, hashPassword } from './accounts/password.ts';
+export { applicationUrl } from './application-role.ts';
+export { type Connection, type ConnectionOptions, connect, type Database } from './connect.ts';
+export { demonstrationSeed, demonstrationValues } from './demonstration/demonstration-values.ts';
+export { type EmbeddedServer, startEmbeddedServer } from './embedded/embedded-server.ts';
+export { freePort } from './embedded/free-port.ts';
+export { Prisma } from './generated/client.ts';
+export { closeDemonstrationAccounts, holdsDemonstration, installDemonstration } from './install-demonstration.ts';
+export { installFirstAccount } from './install-first-account.ts';
+export { MigrationError, migrate } from './migrate.ts';
+export { loadReferenceData } from './reference-data.ts';

@@ -1,0 +1,71 @@
+export { averageYearlyFall } from './changes/average-yearly-fall.ts';
+export { type ChangeOfMeasure, changeOfMeasure } from './changes/change-of-measure.ts';
+export { compoundAnnualGrowthRate } from './changes/compound-annual-growth-rate.ts';
+export { type FallBounds, fallBounds, fallReaches, type PercentBounds } from './changes/fall-bounds.ts';
+export { pointChange } from './changes/point-change.ts';
+export { type RateOfReductionByRegression, rateOfReductionByRegression, rateOfReductionFromSlope } from './changes/rate-of-reduction-by-regression.ts';
+export { relativeChange } from './changes/relative-change.ts';
+export { type Compounding, requiredRateForReduction, requiredRateOfReduction } from './changes/required-rate-of-reduction.ts';
+export { assertComparable, type SeriesPoint } from './changes/series-point.ts';
+export type { Direction } from './conventions/direction.ts';
+export { escapAnticipatedGap, escapCurrentStatus } from './conventions/escap-progress.ts';
+export {
+  type ProgressQuestion,
+  type StatisticsCanadaCategory,
+  type StatisticsCanadaProgress,
+  statisticsCanadaProgress,
+  statisticsCanadaTrend,
+} from './conventions/statistics-canada-progress.ts';
+export { type ProgressChartScore, type UnsdProgress, unsdBinaryScore, unsdProgress, unsdTrendScore } from './conventions/unsd-progress-chart.ts';
+export { type WhoUnicefCourse, whoUnicefCourse } from './conventions/who-unicef-course.ts';
+export { type Gap, gapToTarget } from './gaps/gap-to-target.ts';
+export { IndicatorError, type IndicatorErrorCode } from './indicator-error.ts';
+export { normalQuantile } from './intervals/normal-quantile.ts';
+export { studentTQuantile } from './intervals/student-t-quantile.ts';
+export { wilsonInterval } from './intervals/wilson-interval.ts';
+export type { YearValue } from './projections/least-squares-line.ts';
+export { type LinearProjection, linearProjection } from './projections/linear-projection.ts';
+export { twoPointProjection } from './projections/two-point-projection.ts';
+export { yearsWithValues } from './projections/years-with-values.ts';
+export { directlyStandardisedRate } from './rates/directly-standardised-rate.ts';
+export { asNumber, type Figure, type Percent, type PercentagePoints, percent, percentagePoints, type Share, share } from './rates/figure.ts';
+export { meanOfRates } from './rates/mean-of-rates.ts';
+export { type Merger, mergeUnits } from './rates/merge-units.ts';
+export { pooledRate } from './rates/pooled-rate.ts';
+export { publishedRateAgrees } from './rates/published-rate-agrees.ts';
+export { completeRate, percentOf, type Rate, type RateReport, shareOf } from './rates/rate.ts';
+export { type RateBounds, rateBounds } from './rates/rate-bounds.ts';
+export { reportsFromColumns } from './rates/reports-from-columns.ts';
+export { type AreaReport, type RuralUrbanRates, ruralUrbanRates } from './rates/rural-urban-rates.ts';
+export { rateOverUnitSet, type UnitReport, type UnitSet } from './rates/unit-set.ts';
+export { type UnitsAtOrAbove, unitsAtOrAbove } from './rates/units-at-or-above.ts';
+export { printedNumber } from './sentences/printed-number.ts';
+export type { SentenceLanguage, SentenceWords } from './sentences/sentence-words.ts';
+export { verdictSentence } from './sentences/verdict-sentence.ts';
+export { auditList } from './suppression/audit-list.ts';
+export { type AuditedCell, auditTable, cellsWithFewContributors, isSafeRange } from './suppression/audit-table.ts';
+export type { Cell } from './suppression/largest-shift.ts';
+export { type Masked, type PublishedCount, publishedSum } from './suppression/masked.ts';
+export { isSmallCount, isSmallRate } from './suppression/small-count.ts';
+export { type SuppressedList, suppressList } from './suppression/suppress-list.ts';
+export { type SuppressedTable, suppressTable } from './suppression/suppress-table.ts';
+export { type AverageChange, type AverageChangeProgress, averageChangeProgress } from './targets/average-change-progress.ts';
+export { closedYear } from './targets/closed-year.ts';
+export { boardOrder, compareVerdicts } from './targets/compare-verdicts.ts';
+export { type CountOfUnits, countAchieved, countOfUnits, type ShareOfUnits, shareOfUnits, unitsNeeded } from './targets/count-of-units.ts';
+export { type CumulativeProgress, type CumulativeTarget, cumulativeProgress } from './targets/cumulative-progress.ts';
+export { type EachUnitMinimum, eachUnitMinimum, type Shortfall } from './targets/each-unit-minimum.ts';
+export { type EndlinePosition, type EndlineProgress, endlineProgress } from './targets/endline-progress.ts';
+export { exactSum } from './targets/exact-sum.ts';
+export { everyYearStatus, type KeptEveryYear, keptEveryYear, type YearRange } from './targets/kept-every-year.ts';
+export { meets } from './targets/operator.ts';
+export { defaultPaceBands, type PaceBands, statusOfPace } from './targets/pace-bands.ts';
+export { type ShareOfNeed, shareOfNeed } from './targets/share-of-need.ts';
+export { type SourcesBalance, sourcesBalance } from './targets/sources-balance.ts';
+export { type SubsetChange, type SubsetChangeProgress, type SubsetUnit, subsetChangeProgress } from './targets/subset-change.ts';
+export type * from './targets/target-definition.ts';
+export { type PathPoint, targetPath } from './targets/target-path.ts';
+export { series, type TargetSeriesPoint } from './targets/target-series.ts';
+export { defaultVerdictSettings, type VerdictSettings, verdict } from './targets/verdict.ts';
+export { verdictForUnit } from './targets/verdict-for-unit.ts';
+export type * from './targets/verdict-type.ts';

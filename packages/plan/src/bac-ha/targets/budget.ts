@@ -1,0 +1,101 @@
+import type { TargetEntry } from '../../plan-file.ts';
+import type { Text } from '../../types.ts';
+import { annexMissing, sumOfSources } from '../notes.ts';
+
+const millionDong: Text = { vi: 'triệu đồng', en: 'million VND' };
+
+/** Money: IV.3 and V. */
+export const budgetTargets: readonly TargetEntry[] = [
+  {
+    id: 'budget.poverty-share-of-investment',
+    clause: 'IV.3',
+    department: 'labour',
+    name: { vi: 'Tỷ trọng kinh phí giảm nghèo trong vốn đầu tư toàn xã hội', en: 'Poverty reduction funds as a share of total social investment' },
+    unitOfMeasure: { vi: '%', en: 'percent' },
+    kind: 'rate',
+    window: 'endline',
+    shape: 'floor',
+    direction: 'higher-is-better',
+    operator: '>=',
+    value: 5,
+    unitSet: 'district',
+    reportedBy: 'office',
+    numerator: { vi: 'kinh phí cho chương trình giảm nghèo (triệu đồng)', en: 'funds for the poverty programme (million VND)' },
+    denominator: { vi: 'vốn đầu tư toàn xã hội (triệu đồng)', en: 'total social investment (million VND)' },
+    bases: [{ year: 2020 }],
+    notes: [{ vi: 'Kế hoạch ghi "từ 5-6%"; xét theo mức ít nhất 5.', en: 'The plan says 5 to 6 per cent; judged as at least 5.' }],
+    confirm: { vi: 'Kinh phí và vốn đầu tư của cùng một năm.', en: 'Funds and investment of the same year.' },
+  },
+  {
+    id: 'budget.total-need',
+    clause: 'V',
+    department: 'labour',
+    name: { vi: 'Tổng nhu cầu vốn', en: 'Total funds needed' },
+    unitOfMeasure: millionDong,
+    kind: 'cumulative-flow',
+    window: 'cumulative',
+    shape: 'money-by-source',
+    direction: 'higher-is-better',
+    operator: '>=',
+    value: 194127,
+    unitSet: 'district',
+    reportedBy: 'derived',
+    numerator: {
+      vi: 'vốn ngân sách và tín dụng chính sách giải ngân trong các năm của kế hoạch (triệu đồng)',
+      en: 'state budget and policy credit disbursed in the years of the plan (million VND)',
+    },
+    parts: ['budget.state-budget', 'credit.policy-credit'],
+    notes: [
+      sumOfSources,
+      {
+        vi: 'Không ai nhập tổng: là tổng vốn ngân sách và tín dụng giải ngân trong các năm, không phải dư nợ.',
+        en: 'Nobody types the total: it is the sum of state budget and credit disbursed in the years, not the outstanding balance.',
+      },
+      annexMissing('09'),
+    ],
+  },
+  {
+    id: 'budget.state-budget',
+    clause: 'V',
+    department: 'labour',
+    name: { vi: 'Vốn ngân sách', en: 'State budget funds' },
+    unitOfMeasure: millionDong,
+    kind: 'cumulative-flow',
+    window: 'cumulative',
+    shape: 'cumulative',
+    direction: 'higher-is-better',
+    operator: '>=',
+    value: 7450,
+    unitSet: 'district',
+    reportedBy: 'office',
+    numerator: { vi: 'vốn ngân sách giải ngân (triệu đồng)', en: 'state budget disbursed (million VND)' },
+    notes: [sumOfSources, annexMissing('09')],
+  },
+  {
+    id: 'credit.policy-credit',
+    clause: 'V',
+    department: 'policy-bank',
+    name: { vi: 'Vốn tín dụng chính sách', en: 'Policy credit funds' },
+    unitOfMeasure: millionDong,
+    kind: 'cumulative-flow',
+    window: 'cumulative',
+    shape: 'cumulative',
+    direction: 'higher-is-better',
+    operator: '>=',
+    value: 186677,
+    unitSet: 'all19',
+    reportedBy: 'office',
+    numerator: {
+      vi: 'tín dụng chính sách cho vay trong năm, không phải dư nợ (triệu đồng)',
+      en: 'policy credit disbursed in the year, not outstanding balance (million VND)',
+    },
+    notes: [
+      sumOfSources,
+      annexMissing('06', '07', '7a', '09'),
+      {
+        vi: 'Biểu 06 được dẫn cho cả tín dụng và bảo hiểm y tế, biểu 07 cho cả tín dụng và nhà ở.',
+        en: 'Form 06 is cited for credit and for health insurance, form 07 for credit and for housing.',
+      },
+    ],
+  },
+];

@@ -1,0 +1,80 @@
+import type { TargetEntry } from '../../plan-file.ts';
+import { noOwnerNamed, setOf19 } from '../notes.ts';
+
+/** Tourism (III.1), access to information (III.2.5), models of the Front (VI.9). */
+export const cultureAndFrontTargets: readonly TargetEntry[] = [
+  {
+    id: 'tourism.visits',
+    clause: 'III.1',
+    department: 'culture',
+    name: { vi: 'Lượt khách tham quan, du lịch', en: 'Tourist visits' },
+    unitOfMeasure: { vi: 'lượt khách', en: 'visit' },
+    kind: 'flow',
+    window: 'endline',
+    shape: 'floor',
+    direction: 'higher-is-better',
+    operator: '>',
+    value: 1000000,
+    unitSet: 'district',
+    reportedBy: 'office',
+    numerator: { vi: 'lượt khách trong năm', en: 'visits in the year' },
+    bases: [{ year: 2020 }],
+    notes: [
+      {
+        vi: 'Đạt đến năm 2025: số lượt của năm, không cộng dồn. Phòng Văn hóa và Thông tin phụ trách các dự án du lịch ở VI.6.',
+        en: 'Reached by 2025: visits of the year, not summed. Culture and Information holds tourism projects in VI.6.',
+      },
+      noOwnerNamed,
+      {
+        vi: 'Câu này viết "Tả Văn Chư"; danh mục đơn vị hành chính ghi "Tả Van Chư". Phần mềm nhận cả hai.',
+        en: 'This sentence spells "Tả Văn Chư"; the list of administrative units has "Tả Van Chư". Both are recognised.',
+      },
+    ],
+  },
+  {
+    id: 'information.communes-access-criterion',
+    clause: 'III.2.5',
+    department: 'culture',
+    name: { vi: 'Số xã, thị trấn đạt tiêu chí tiếp cận thông tin', en: 'Communes meeting the information access criterion' },
+    unitOfMeasure: { vi: 'trên 19 xã, thị trấn', en: 'commune of 19' },
+    kind: 'count-of-units',
+    window: 'endline',
+    shape: 'count-of-units',
+    direction: 'higher-is-better',
+    operator: '>=',
+    value: 19,
+    unitSet: 'all19',
+    reportedBy: 'commune',
+    minimumLevel: 1,
+    numerator: { vi: 'số đơn vị đạt tiêu chí', en: 'units that meet the criterion' },
+    bases: [{ year: 2020 }],
+    notes: [
+      setOf19,
+      {
+        vi: 'Kế hoạch không định nghĩa tiêu chí này; ghi nhận đạt hoặc chưa đạt kèm căn cứ.',
+        en: 'The plan does not define this criterion; it is recorded as met or not met, with evidence.',
+      },
+    ],
+  },
+  {
+    id: 'front.models-per-organisation',
+    clause: 'VI.9',
+    department: 'front',
+    name: { vi: 'Số mô hình giảm nghèo của mỗi tổ chức cơ sở', en: 'Poverty reduction models built by each grassroots organisation' },
+    unitOfMeasure: { vi: 'mô hình/tổ chức', en: 'model per organisation' },
+    kind: 'stock',
+    window: 'endline',
+    shape: 'each-unit',
+    direction: 'higher-is-better',
+    operator: '>=',
+    value: 2,
+    unitSet: 'organisations',
+    reportedBy: 'organisation',
+    scope: {
+      vi: 'mỗi tổ chức cơ sở của Mặt trận và các đoàn thể',
+      en: 'each grassroots organisation of the Front and the mass organisations',
+    },
+    numerator: { vi: 'số mô hình của tổ chức', en: 'models of the organisation' },
+    confirm: { vi: 'Danh sách tổ chức là dữ liệu; xét ở cuối kỳ.', en: 'The list of organisations is data; judged at the end.' },
+  },
+];

@@ -1,0 +1,18 @@
+export { cellName, columnLetters } from './cell-name.ts';
+export { formatVietnameseNumber } from './format-vietnamese-number.ts';
+export type { HeadingColumn } from './heading-columns.ts';
+export { type Column, defineImporter, type Headings, type Importer, type Option, type RowCheck, type StagedValue } from './importer.ts';
+export { defaultLimits, type Limits } from './limits.ts';
+export { type LocatedHeadings, locateHeadings } from './locate-headings.ts';
+export type { Mapping } from './mapping.ts';
+export { type NumberField, type ParsedNumber, parseVietnameseNumber } from './parse-vietnamese-number.ts';
+export type { Bilingual, Note, Place, Problem } from './problem.ts';
+export { type ReadResult, readWorkbook } from './read-workbook.ts';
+export type { RefusalCode } from './refusals.ts';
+export { notAbove, together } from './row-checks.ts';
+export { type StageContext, type Staged, stage } from './stage.ts';
+export type { StagedRow } from './stage-row.ts';
+export type { TemplateStamp } from './template-stamp.ts';
+export { type KnownUnit, type Recogniser, type Recognition, recogniser } from './unit-recogniser.ts';
+export type { Cell, Sheet, Workbook } from './workbook.ts';
+export { type TableRow, type TableToWrite, writeTable } from './write-table.ts';
