@@ -35,6 +35,8 @@ export interface Context extends Installation {
   readonly revision: string | undefined;
   /** The accepted values of the revision of this request, asked for once. */
   readonly counted: () => Promise<Counted>;
+  /** This request itself has raised the revision: what it answers is taken from the values after its change. */
+  readonly valuesChanged: () => void;
   /** Address of the client, for throttling. */
   readonly address: string;
   readonly cookies: {

@@ -8,10 +8,12 @@ import type { Connection } from '@bac-thang/database';
 import type { Plan } from '@bac-thang/plan';
 import express, { type ErrorRequestHandler } from 'express';
 import type { Context, Installation } from './context.ts';
+import { fileRoutes } from './files/routes.ts';
 import { cookiesOf } from './http/cookies.ts';
 import { demonstrationRoute } from './http/demonstration.ts';
 import { graphqlBody, refusal } from './http/graphql-body.ts';
 import { startGraphqlServer } from './http/graphql-server.ts';
+import { MOST_BYTES } from './http/limits.ts';
 import { moduleRoutes } from './http/modules.ts';
 import { registerDocuments } from './http/registered-documents.ts';
 import { sameOrigin, securityHeaders } from './http/security-headers.ts';
@@ -22,9 +24,6 @@ import { SignInThrottle } from './schema/account/sign-in-throttle.ts';
 import { schema } from './schema/index.ts';
 import { isUnavailable } from './unavailable.ts';
 import { CountedValues } from './values/counted-values.ts';
-
-/** Largest body of a GraphQL request. */
-const BODY = 512 * 1024;
 
 export interface GatewayOptions {
   readonly connection: Connection;
@@ -77,6 +76,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     const cookies = cookiesOf(request, response, key);
     const found = cookies.sessionToken ? await installation.sessions.find(cookies.sessionToken, now()) : undefined;
     let counted: ReturnType<CountedValues['current']> | undefined;
+    let revision = found?.revision;
     return {
       ...installation,
       cookies,
@@ -84,7 +84,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       revision: found?.revision,
       requestId: randomUUID(),
       address: request.socket.remoteAddress ?? 'unknown',
-      counted: () => (counted ??= installation.countedValues.current(found?.revision)),
+      counted: () => (counted ??= installation.countedValues.current(revision)),
+      valuesChanged: () => {
+        counted = undefined;
+        revision = undefined;
+      },
     };
   };
 
@@ -110,7 +114,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       if (!('unreadable' in request)) return next();
       response.status(400).json(refusal('BAD_USER_INPUT', 'Nội dung gửi lên không phải JSON.', 'The body is not JSON.'));
     },
-    express.json({ limit: BODY, strict: true }),
+    express.json({ limit: MOST_BYTES, strict: true }),
     async (request, response, next) => {
       const context = await contextOf(request, response);
       response.locals.context = context;
@@ -120,13 +124,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     graphqlBody(documents, options.registeredOnly),
     expressMiddleware(apollo, { context: async ({ res }) => res.locals.context as Context }),
   );
+  app.use('/files', fileRoutes(contextOf));
   app.use(demonstrationRoute(options.demonstration));
   app.use(moduleRoutes(path.join(repository, 'apps')));
   app.use(shellPages(path.join(repository, 'apps/shell/dist')));
   app.use((_request, response) => void response.status(404).json(refusal('NOT_FOUND', 'Không có địa chỉ này.', 'There is nothing at this address.')));
   app.use(failed(log));
 
-  httpServer.on('request', shortWay({ schema, documents, context: contextOf, slow: app, limit: BODY }));
+  httpServer.on('request', shortWay({ schema, documents, context: contextOf, slow: app, limit: MOST_BYTES }));
   await listen(httpServer, options.port, options.host);
   const { port } = httpServer.address() as AddressInfo;
   return {
@@ -188,11 +193,9 @@ function failed(log: (line: Record<string, unknown>) => void): ErrorRequestHandl
     else {
       const number = randomUUID().slice(0, 8);
       log({ level: 'error', number, error: error instanceof Error ? error.stack : String(error) });
-      response
-        .status(500)
-        .json({
-          errors: [{ message: `Lỗi ngoài dự kiến, số ${number}.`, extensions: { code: 'INTERNAL_SERVER_ERROR', messageEn: `Unexpected error ${number}.` } }],
-        });
+      response.status(500).json({
+        errors: [{ message: `Lỗi ngoài dự kiến, số ${number}.`, extensions: { code: 'INTERNAL_SERVER_ERROR', messageEn: `Unexpected error ${number}.` } }],
+      });
     }
   };
 }

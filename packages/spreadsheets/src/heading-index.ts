@@ -5,12 +5,11 @@ import type { Column, Headings } from './importer.ts';
 /** "3. Số hộ nghèo (hộ)" without its number of order and its unit of measure. */
 const bare = (label: string) => label.replace(/^\s*\(?\d{1,2}\)?[.)]\s*/u, '').replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '');
 
+type Fold = (labels: readonly string[]) => string;
+const loosest: Fold = (labels) => foldMarks(labels.map(bare).join(' '));
+
 /** From the strictest comparison to the loosest: as written; without tone marks; also without number and unit. */
-const strictness: readonly ((labels: readonly string[]) => string)[] = [
-  (labels) => foldCase(labels.join(' ')),
-  (labels) => foldMarks(labels.join(' ')),
-  (labels) => foldMarks(labels.map(bare).join(' ')),
-];
+const strictness: readonly Fold[] = [(labels) => foldCase(labels.join(' ')), (labels) => foldMarks(labels.join(' ')), loosest];
 
 const names = ({ vi, en, aliases }: Headings): string[] => [vi, en, ...(aliases ?? [])];
 
@@ -21,10 +20,13 @@ const names = ({ vi, en, aliases }: Headings): string[] => [vi, en, ...(aliases 
  */
 export class HeadingIndex {
   private readonly byName: readonly Map<string, Set<string>>[];
+  /** Names that several groups have, without the group: which of them is meant, only the officer can tell. */
+  private readonly withoutGroup = new Map<string, Set<string>>();
 
   constructor(columns: readonly Column[]) {
     const owners = new Map<string, Set<string>>();
     for (const column of columns) for (const name of names(column.headings)) put(owners, foldMarks(name), column.key);
+    for (const { key, headings, group } of columns) for (const name of group ? names(headings) : []) put(this.withoutGroup, loosest([name]), key);
     this.byName = strictness.map((fold) => {
       const index = new Map<string, Set<string>>();
       for (const { key, headings, group } of columns)
@@ -45,7 +47,7 @@ export class HeadingIndex {
     const taken = new Set<HeadingColumn>();
     let grouped = 0;
     this.byName.forEach((index, level) => {
-      const fold = strictness[level] ?? foldJoined;
+      const fold = strictness[level] ?? loosest;
       const hits = new Map<string, HeadingColumn[]>();
       for (const column of columns) {
         if (taken.has(column)) continue;
@@ -59,11 +61,14 @@ export class HeadingIndex {
         for (const column of found) taken.add(column);
       }
     });
+    const left = columns.filter((column) => column.labels.length === 1 && !taken.has(column));
+    const doubtful = new Map<string, HeadingColumn[]>();
+    for (const column of left)
+      for (const key of this.withoutGroup.get(loosest(column.labels)) ?? []) if (!settled.has(key)) doubtful.set(key, [...(doubtful.get(key) ?? []), column]);
+    for (const [key, found] of doubtful) settled.set(key, found);
     return { matches: settled, grouped };
   }
 }
-
-const foldJoined = (labels: readonly string[]) => foldCase(labels.join(' '));
 
 /** The most telling first: all labels, each higher label with the lowest one, the lowest alone. */
 function candidates({ labels }: HeadingColumn): (readonly string[])[] {

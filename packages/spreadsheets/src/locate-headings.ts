@@ -14,7 +14,7 @@ export interface LocatedHeadings {
   readonly bottom: number;
   readonly columns: readonly HeadingColumn[];
   readonly matches: ReadonlyMap<string, readonly HeadingColumn[]>;
-  /** The same for two files with the same heads in the same order on the same list: a remembered mapping is filed under it. */
+  /** The same for two files of one list with the same heads in the same order and rows: a remembered mapping is filed under it. */
   readonly fingerprint: string;
   /** Other visible sheets whose heads fit as well. */
   readonly alsoFits: readonly string[];
@@ -31,16 +31,19 @@ const deepest = 3;
  */
 export function locateHeadings(importer: Importer, workbook: Workbook, mapping?: Mapping): LocatedHeadings | undefined {
   const index = new HeadingIndex(importer.columns);
-  const sheets = workbook.sheets.filter(({ name, hidden }) => (mapping?.sheet === undefined ? !hidden : name === mapping.sheet));
+  // A remembered mapping may name last year's sheet: then this year's is looked for.
+  const named = workbook.sheets.filter(({ name }) => name === mapping?.sheet);
+  const sheets = named.length > 0 ? named : workbook.sheets.filter(({ hidden }) => !hidden);
   const found = sheets.flatMap((sheet) => {
-    const best = mapping?.headingRows ? at(sheet, index, mapping.headingRows) : bestOn(sheet, index, importer);
+    const rows = mapping?.headingRows;
+    const best = rows && areHeadingRows(sheet, rows) ? at(sheet, index, rows) : bestOn(sheet, index, importer);
     return best ? [{ sheet, ...best }] : [];
   });
   const [first, ...others] = found.sort((a, b) => b.score - a.score);
   if (!first) return undefined;
   const { sheet, top, bottom, columns, matches } = first;
   const alsoFits = others.filter(({ score }) => score === first.score).map((other) => other.sheet.name);
-  return { sheet, top, bottom, columns, matches, fingerprint: fingerprintOf(importer.id, columns), alsoFits };
+  return { sheet, top, bottom, columns, matches, fingerprint: fingerprintOf([importer.id, top, bottom], columns), alsoFits };
 }
 
 function bestOn(sheet: Sheet, index: HeadingIndex, importer: Importer) {
@@ -54,17 +57,24 @@ function bestOn(sheet: Sheet, index: HeadingIndex, importer: Importer) {
   return best;
 }
 
-/** More columns are better; between equals, heads found without doubt, with their groups, and in fewer rows. */
+/** More columns are better; heads known without doubt count most; between equals, those with their groups, and in fewer rows. */
 function at(sheet: Sheet, index: HeadingIndex, [first, last]: readonly [number, number]) {
   const [top, bottom] = [first - 1, last - 1];
   const columns = headingColumns(sheet, top, bottom - top + 1);
   const { matches, grouped } = index.match(columns);
-  const doubtful = [...matches.values()].filter((found) => found.length > 1).length;
-  return { top, bottom, columns, matches, score: matches.size * 100 - doubtful * 10 + grouped * 5 - (bottom - top) };
+  const claims = new Map<HeadingColumn, number>();
+  for (const column of [...matches.values()].flat()) claims.set(column, (claims.get(column) ?? 0) + 1);
+  const certain = [...matches.values()].filter(([only, ...others]) => only && others.length === 0 && claims.get(only) === 1).length;
+  const score = certain * 100 + (matches.size - certain) * 30 + grouped * 5 - (bottom - top);
+  return { top, bottom, columns, matches, score };
 }
 
-const fingerprintOf = (importerId: string, columns: readonly HeadingColumn[]): string =>
+/** The mapping comes from outside: rows that cannot be heads are not followed. */
+const areHeadingRows = ({ rowCount }: Sheet, [first, last]: readonly [number, number]): boolean =>
+  Number.isInteger(first) && Number.isInteger(last) && first >= 1 && last >= first && last <= rowCount && last - first < 6;
+
+const fingerprintOf = (list: readonly (string | number)[], columns: readonly HeadingColumn[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([importerId, columns.map(({ letters, path }) => [letters, foldCase(path)])]))
+    .update(JSON.stringify([list, columns.map(({ letters, path }) => [letters, foldCase(path)])]))
     .digest('hex')
     .slice(0, 32);

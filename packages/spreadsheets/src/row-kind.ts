@@ -15,11 +15,12 @@ export function numbersColumns({ sheet, bottom }: LocatedHeadings, row: number, 
 
 /** The heads again, as a printed table has them on each page. */
 export function repeatsHeads({ sheet, columns: heads }: LocatedHeadings, row: number, columns: readonly number[]): boolean {
-  const same = columns.filter((column) => {
+  const repeated = (column: number) => {
     const text = foldMarks(cellText(sheet.cell(row, column)));
-    return text !== '' && heads.find(({ index }) => index === column)?.labels.some((label) => foldMarks(label) === text);
-  });
-  return same.length >= Math.min(2, columns.length);
+    return heads.find(({ index }) => index === column)?.labels.some((label) => foldMarks(label) === text) ?? false;
+  };
+  const [first, second] = columns.filter((column) => sheet.cell(row, column));
+  return first !== undefined && repeated(first) && (second === undefined ? columns.length === 1 : repeated(second));
 }
 
 /** A total is named anywhere up to the last column that names a row: the label often stands before the commune's own column. */

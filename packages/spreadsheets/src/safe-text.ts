@@ -5,6 +5,7 @@ import type { Cell } from 'hucre/xlsx';
  * texts that the file format itself reads otherwise: "#N/A" would become an error, "_x0041_" the letter A.
  */
 export function safeText(text: string): Partial<Cell> {
+  if (text === '') return { value: null };
   const escaped = text.replace(/_x(?=[0-9A-Fa-f]{4}_)/gu, '_x005F_x');
   // Rich text of one run is always written as a string, where a plain value is compared with the error names.
   return escaped.startsWith('#') ? { value: escaped, richText: [{ text: escaped }] } : { value: escaped };

@@ -61,7 +61,9 @@ export class RowReader {
   read(row: number): RowReading {
     const { sheet } = this.located;
     const columns = [...this.units, ...this.plain].map(({ index }) => index);
-    if (!columns.some((index) => sheet.cell(row, index)) || numbersColumns(this.located, row, columns)) return undefined;
+    if (!columns.some((index) => sheet.cell(row, index))) return undefined;
+    if (numbersColumns(this.located, row, columns))
+      return this.leaveOut(row, 'column-numbers', 'Hàng đánh số cột được bỏ qua.', 'The row that numbers the columns is left out.');
     if (repeatsHeads(this.located, row, columns))
       return this.leaveOut(row, 'heads-repeated', 'Hàng lặp lại tiêu đề được bỏ qua.', 'A row repeating the heads is left out.');
     const unit = this.recogniser && readUnit(this.recogniser, new Map(this.units.map(({ index }) => [index, sheet.shown(row, index)?.cell])));

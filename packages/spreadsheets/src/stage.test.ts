@@ -1,64 +1,9 @@
-import { type CellValue, writeXlsx } from 'hucre/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { cellsOf, handMade, opened, units, workbookOf } from '../test/make-workbook.ts';
+import { clean, codes, context, heads, importer, merged, one, staged } from '../test/enrolment-list.ts';
+import { cellsOf, handMade, opened, workbookOf } from '../test/make-workbook.ts';
 import { defineImporter } from './importer.ts';
-import { notAbove, together } from './row-checks.ts';
-import { type StageContext, stage } from './stage.ts';
-import { recogniser } from './unit-recogniser.ts';
-
-const enrolment = { vi: 'Trẻ 6 tuổi vào lớp 1', en: 'Six-year-olds in grade 1' };
-const importer = defineImporter({
-  id: 'values',
-  keyColumns: ['unitCode'],
-  columns: [
-    { key: 'unitCode', type: 'unit', shows: 'code', required: true, headings: { vi: 'Mã xã', en: 'Code', aliases: ['Mã đơn vị'] } },
-    { key: 'unitName', type: 'unit', shows: 'name', required: true, headings: { vi: 'Xã, thị trấn', en: 'Commune', aliases: ['Tên xã', 'Đơn vị'] } },
-    {
-      key: 'numerator',
-      type: 'integer',
-      required: true,
-      min: 0,
-      group: enrolment,
-      headings: { vi: 'Đang học', en: 'Enrolled', aliases: ['Tử số'] },
-      unitOfMeasure: { vi: 'trẻ', en: 'children' },
-    },
-    {
-      key: 'denominator',
-      type: 'integer',
-      required: true,
-      min: 0,
-      group: enrolment,
-      headings: { vi: 'Tổng số', en: 'All', aliases: ['Mẫu số'] },
-      unitOfMeasure: { vi: 'trẻ', en: 'children' },
-    },
-    { key: 'rate', type: 'number', percent: true, min: 0, max: 100, headings: { vi: 'Tỷ lệ hộ có nước sạch', en: 'Households with clean water' } },
-    {
-      key: 'level',
-      type: 'level',
-      headings: { vi: 'Mức đạt', en: 'Level' },
-      options: [
-        { value: '1', vi: 'Mức 1', en: 'Level 1' },
-        { value: '2', vi: 'Mức 2', en: 'Level 2' },
-      ],
-    },
-  ],
-  checks: [notAbove('numerator', 'denominator'), together('numerator', 'denominator')],
-});
-const context: StageContext = { recogniser: recogniser(units) };
-
-const heads: CellValue[][] = [
-  ['Mã xã', 'Xã, thị trấn', 'Trẻ 6 tuổi vào lớp 1', null, 'Tỷ lệ hộ có nước sạch (%)', 'Mức đạt'],
-  [null, null, 'Đang học (trẻ)', 'Tổng số (trẻ)', null, null],
-];
-const merged = (top: number, rowsDown = 1) => [
-  { startRow: top, startCol: 2, endRow: top, endCol: 3 },
-  ...[0, 1, 4, 5].map((column) => ({ startRow: top, startCol: column, endRow: top + rowsDown, endCol: column })),
-];
-const staged = async (rows: CellValue[][], more: Parameters<typeof workbookOf>[1] = {}, extra: StageContext = {}) =>
-  stage(importer, await workbookOf([...heads, ...rows], { merges: merged(0), ...more }), { ...context, ...extra });
-const one = ['02869', 'Bản Liền', 43, 45, 94.75, 'Mức 1'];
-const clean = { unitCode: '02869', unitName: '02869', numerator: 43, denominator: 45, rate: 94.75, level: '1' };
-const codes = (found: readonly { code: string; cell?: string }[]) => found.map(({ code, cell }) => (cell === undefined ? code : `${cell} ${code}`));
+import { stage } from './stage.ts';
 
 describe('a list is read', () => {
   it('with its merged heads, and every value knows its cell', async () => {
@@ -103,6 +48,7 @@ describe('a list is read', () => {
     expect(codes(result.problems)).toEqual([]);
     expect(result.rows.map(({ row, values }) => [row, values])).toEqual([[8, clean]]);
     expect(result.notes.map(({ code, row }) => [code, row])).toEqual([
+      ['column-numbers', 6],
       ['total-row', 7],
       ['text-row', 10],
       ['text-row', 11],
@@ -274,70 +220,8 @@ describe('a total row', () => {
 
   it('that does not add up is told, as a note', async () => {
     const { notes } = await staged([one, ['02866', null, 1, 2, null, null], [null, 'Tổng', 44, 50, null, null]]);
-    expect(notes).toMatchObject([{ code: 'total-differs', cell: 'D5', message: { vi: 'Hàng tổng ghi 50, cộng các hàng được 47.' } }]);
-  });
-});
-
-describe('heads', () => {
-  it('of one name ask for a mapping by hand, and with it the file is read', async () => {
-    const rows = [
-      ['Mã xã', 'Tử số', 'Tử số', 'Mẫu số'],
-      ['02869', 1, 43, 45],
-    ];
-    const book = await workbookOf(rows);
-    const first = stage(importer, book, context);
-    expect(first.problems).toMatchObject([{ code: 'heading-twice', column: 'numerator', found: 'B: Tử số; C: Tử số' }]);
-    const second = stage(importer, book, { ...context, mapping: { columns: { numerator: 'C' } } });
-    expect(second).toMatchObject({ problems: [], rows: [{ values: { numerator: 43, denominator: 45 } }] });
-    // Remembered as it was returned, it reads the next file with the same heads.
-    const next = stage(importer, await workbookOf([rows[0] ?? [], ['02866', 0, 7, 9]]), { ...context, mapping: second.mapping });
-    expect([next.problems, next.fingerprint]).toEqual([[], first.fingerprint]);
-    expect(next.rows).toMatchObject([{ unit: '02866', values: { numerator: 7 } }]);
-  });
-
-  it('of other names are mapped by hand by their own name', async () => {
-    const book = await workbookOf([
-      ['Mã xã', 'Học sinh', 'Trẻ em'],
-      ['02869', 43, 45],
-    ]);
-    expect(stage(importer, book, context).problems).toMatchObject([{ code: 'headings-not-found' }]);
-    expect(stage(importer, book, { ...context, mapping: { headingRows: [1, 1], columns: { numerator: 'học sinh', denominator: 'C' } } })).toMatchObject({
-      problems: [],
-      rows: [{ values: { numerator: 43, denominator: 45 } }],
-    });
-  });
-
-  it('that are missing are named, with the nearest ones', async () => {
-    const { problems } = stage(
-      importer,
-      await workbookOf([
-        ['Mã xã', 'Tử số', 'Tổng số trẻ'],
-        ['02869', 43, 45],
-      ]),
-      context,
-    );
-    expect(problems).toMatchObject([
-      { code: 'column-missing', column: 'denominator', found: 'C: Tổng số trẻ', message: { vi: 'Thiếu cột “Trẻ 6 tuổi vào lớp 1 > Tổng số”.' } },
-    ]);
-  });
-
-  it('mapped by hand to a column that is not there, or two to one column, are refused', async () => {
-    const book = await workbookOf([
-      ['Mã xã', 'Tử số', 'Mẫu số'],
-      ['02869', 43, 45],
-    ]);
-    expect(codes(stage(importer, book, { ...context, mapping: { columns: { numerator: 'ZZ' } } }).problems)).toEqual(['mapping-column-missing']);
-    expect(codes(stage(importer, book, { ...context, mapping: { columns: { numerator: 'C', denominator: 'Mẫu số' } } }).problems)).toEqual(['column-shared']);
-    expect(stage(importer, book, { ...context, mapping: { columns: { rate: '' } } }).mapping.columns).toMatchObject({ rate: '' });
-  });
-
-  it('called like the inner names of objects do no harm', async () => {
-    const result = await staged([one], { cells: cellsOf({ '0,6': { value: '__proto__' }, '0,7': { value: 'constructor' }, '2,6': { value: 1 } }) });
-    expect(result).toMatchObject({ problems: [], rows: [{ values: clean }], notes: [{ code: 'columns-unused' }] });
-  });
-
-  it('with no rows below them are refused', async () => {
-    expect(codes((await staged([])).problems)).toEqual(['no-rows']);
+    expect(codes(notes)).toEqual(['D5 total-differs', 'total-row']);
+    expect(notes[0]?.message.vi).toBe('Hàng tổng ghi 50, cộng các hàng được 47.');
   });
 });
 

@@ -29,6 +29,10 @@ export interface TestGatewayOptions {
   readonly documents?: readonly string[];
   readonly registeredOnly?: boolean;
   readonly now?: () => Date;
+  /** A database of the test's own making; left out: a copy of a template. */
+  readonly copy?: DatabaseCopy;
+  /** Folder in place of this repository, with builds of the test's own. */
+  readonly repository?: string;
 }
 
 export interface TestGateway {
@@ -46,9 +50,9 @@ export interface TestGateway {
 /** A gateway on a database of its own, on a free port; a test's whole world. */
 export async function startTestGateway(
   createGateway: CreateGateway,
-  { of = 'demonstration', documents = [], registeredOnly = false, now = () => new Date() }: TestGatewayOptions = {},
+  { of = 'demonstration', documents = [], registeredOnly = false, now = () => new Date(), copy: given, repository }: TestGatewayOptions = {},
 ): Promise<TestGateway> {
-  const copy = await databaseCopy(of);
+  const copy = given ?? (await databaseCopy(of));
   const statements: string[] = [];
   const connection = connect(copy.url, { onStatement: (sql) => statements.push(sql) });
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'bac-thang-test-'));
@@ -61,7 +65,7 @@ export async function startTestGateway(
     host: '127.0.0.1',
     now,
     log: (line) => log.push(line),
-    repository: path.resolve(import.meta.dirname, '../../..'),
+    repository: repository ?? path.resolve(import.meta.dirname, '../../..'),
     dataFolder,
     documents,
     registeredOnly,

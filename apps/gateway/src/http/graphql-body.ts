@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
-import { type DocumentNode, Kind, parse } from 'graphql';
+import { BREAK, parse, visit } from 'graphql';
 import type { FailureCode } from '../schema/errors.ts';
+import { MOST_TOKENS } from './limits.ts';
 import type { RegisteredDocuments } from './registered-documents.ts';
 
 interface Body {
@@ -20,14 +21,6 @@ export function documentHash(body: Body | undefined): string | undefined {
 }
 
 const INTROSPECTION = new Set(['__schema', '__type']);
-
-function asksForSchema(document: DocumentNode): boolean {
-  return document.definitions.some(
-    (definition) =>
-      (definition.kind === Kind.OPERATION_DEFINITION || definition.kind === Kind.FRAGMENT_DEFINITION) &&
-      definition.selectionSet.selections.some((selection) => selection.kind === Kind.FIELD && INTROSPECTION.has(selection.name.value)),
-  );
-}
 
 /**
  * Puts the text of a registered document into the body; lets free documents through where they may be sent. It stands before
@@ -64,11 +57,18 @@ export function graphqlBody({ texts }: RegisteredDocuments, registeredOnly: bool
   };
 }
 
-/** Whether a text asks for the schema; a text that cannot be read is left to Apollo, which says where. */
+/** Whether a text asks for the schema, however deep in fragments; a text that cannot be read is left to Apollo, which says where. */
 function isIntrospection(query: string): boolean {
+  let found = false;
   try {
-    return asksForSchema(parse(query, { maxTokens: 2000 }));
+    visit(parse(query, { maxTokens: MOST_TOKENS }), {
+      Field: ({ name }) => {
+        found ||= INTROSPECTION.has(name.value);
+        return found ? BREAK : undefined;
+      },
+    });
   } catch {
     return false;
   }
+  return found;
 }

@@ -6,12 +6,8 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { GraphQLError, GraphQLSchema, ValidationContext } from 'graphql';
 import type { Context } from '../context.ts';
 import { formatErrorWith } from './format-error.ts';
+import { MOST_ALIASES, MOST_DEPTH, MOST_DIRECTIVES, MOST_TOKENS } from './limits.ts';
 import type { RegisteredDocuments } from './registered-documents.ts';
-
-export const MOST_DEPTH = 12;
-export const MOST_ALIASES = 30;
-export const MOST_DIRECTIVES = 10;
-export const MOST_TOKENS = 4000;
 
 /** Armor's rules throw by default, which Apollo answers as an error of the server; reported, they are an error of the request. */
 const reported = { propagateOnRejection: false, onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)] };

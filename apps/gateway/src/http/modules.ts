@@ -27,20 +27,18 @@ export function builtModules(apps: string): BuiltModule[] {
 export function moduleRoutes(apps: string): RequestHandler {
   const router = Router();
   router.get('/modules.json', (_request, response) => {
-    response
-      .set('cache-control', 'no-cache')
-      .json(
-        builtModules(apps).map(({ id, owner, version, entry, css, files }) => ({
-          id,
-          owner,
-          version,
-          base: `/modules/${id}/`,
-          entry,
-          integrity: files[entry],
-          css,
-          files,
-        })),
-      );
+    response.set('cache-control', 'no-cache').json(
+      builtModules(apps).map(({ id, owner, version, entry, css, files }) => ({
+        id,
+        owner,
+        version,
+        base: `/modules/${id}/`,
+        entry,
+        integrity: files[entry],
+        css,
+        files,
+      })),
+    );
   });
   router.use('/modules/:id', (request, response, next) => {
     const { id } = request.params;

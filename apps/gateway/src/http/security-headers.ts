@@ -20,9 +20,7 @@ export const sameOrigin: RequestHandler = (request, response, next) => {
   const foreign =
     (origin !== undefined && origin !== 'null' && URL.canParse(origin) && new URL(origin).host !== host) || origin === 'null' || site === 'cross-site';
   if (!foreign) return next();
-  response
-    .status(403)
-    .json({
-      errors: [{ message: 'Yêu cầu đến từ trang khác bị từ chối.', extensions: { code: 'FORBIDDEN', messageEn: 'Requests from another site are refused.' } }],
-    });
+  response.status(403).json({
+    errors: [{ message: 'Yêu cầu đến từ trang khác bị từ chối.', extensions: { code: 'FORBIDDEN', messageEn: 'Requests from another site are refused.' } }],
+  });
 };

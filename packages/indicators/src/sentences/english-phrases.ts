@@ -80,7 +80,7 @@ export const englishPhrases: SentencePhrases = {
   missing: (count, units, names) => `${count === 1 ? `one of the ${units} has` : `${count} ${units} have`} not reported in full${among(names)}`,
   bounds: (lower, upper) => `with them it is between ${lower} and ${upper}`,
   missingEarlier: (cells) => `values of earlier years are missing: ${cells}`,
-  baseIncomplete: 'values of the base year are missing',
+  missingAtBase: (count, units, names) => `the base year lacks ${count === 1 ? `one of the ${units}` : `${count} ${units}`}${among(names)}`,
   carriedDenominators: 'denominators of those that have not reported are the nearest accepted ones, used for the range only',
   failing: (count, units, names) => `${count === 1 ? `one of the ${units} falls` : `${count} ${units} fall`} short${among(names)}`,
   secondCondition: (count, units, level, names) =>

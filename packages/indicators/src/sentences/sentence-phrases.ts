@@ -51,8 +51,8 @@ export interface SentencePhrases {
 
   missing(count: number, units: string, names: string): string;
   bounds(lower: Said, upper: Said): string;
-  readonly missingEarlier: (cells: number) => string;
-  readonly baseIncomplete: string;
+  missingEarlier(cells: number): string;
+  missingAtBase(count: number, units: string, names: string): string;
   readonly carriedDenominators: string;
   failing(count: number, units: string, names: string): string;
   secondCondition(count: number, units: string, level: string, names: string): string;

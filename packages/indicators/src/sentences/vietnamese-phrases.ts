@@ -79,7 +79,7 @@ export const vietnamesePhrases: SentencePhrases = {
   missing: (count, units, names) => `${count} ${units} chưa báo cáo đủ${among(names)}`,
   bounds: (lower, upper) => `nếu tính cả thì từ ${lower} đến ${upper}`,
   missingEarlier: (cells) => `còn thiếu ${cells} số liệu của các năm trước`,
-  baseIncomplete: 'năm gốc còn nơi chưa có số liệu',
+  missingAtBase: (count, units, names) => `năm gốc còn thiếu số liệu của ${count} ${units}${among(names)}`,
   carriedDenominators: 'mẫu số của nơi chưa báo cáo lấy theo số đã duyệt gần nhất, chỉ để tính khoảng',
   failing: (count, units, names) => `${count} ${units} chưa đạt${among(names)}`,
   secondCondition: (count, units, level, names) => `điều kiện thứ hai chưa đạt: còn ${count} ${units} dưới mức ${level}${among(names)}`,

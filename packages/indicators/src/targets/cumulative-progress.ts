@@ -31,7 +31,7 @@ export interface CumulativeProgress extends Judgement {
 }
 
 /** What a sum should have reached by the end of the year. */
-export function dueByYear({ target, baseYear, year, endYear, yearlyPlan }: CumulativeTarget): number {
+function dueByYear({ target, baseYear, year, endYear, yearlyPlan }: CumulativeTarget): number {
   return yearlyPlan?.[year] ?? (target * (year - baseYear)) / (endYear - baseYear);
 }
 

@@ -30,8 +30,3 @@ export function meets(value: number, operator: Operator, target: number): boolea
       return value > target || sameValue(value, target);
   }
 }
-
-/** Strict operators exclude the target itself. */
-export function isStrict(operator: Operator): boolean {
-  return operator === '<' || operator === '>';
-}

@@ -4,7 +4,7 @@ import { defaultPaceBands, type PaceBands, statusWithoutSlack } from './pace-ban
 import type { Operator } from './target-definition.ts';
 
 /** A mean that was promised: points a year, persons per commune and year. */
-export interface PromisedMean {
+interface PromisedMean {
   readonly promised: number;
   readonly operator: Operator;
   readonly year: number;

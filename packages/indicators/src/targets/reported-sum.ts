@@ -3,7 +3,7 @@ import { standardOfYear, type TargetCells } from './target-cells.ts';
 import type { TargetDefinition } from './target-definition.ts';
 
 /** What was reported of a sum over units and years; what is missing can only add to it. */
-export interface ReportedSum {
+interface ReportedSum {
   readonly total: number;
   /** Cells (unit, year, measure) without an accepted value. */
   readonly missingCells: number;

@@ -1,13 +1,14 @@
 import { IndicatorError } from '../indicator-error.ts';
 import { assertCount } from './assert-count.ts';
+import { exactSum } from './exact-sum.ts';
 import type { TargetData, TargetDefinition, UnitValue } from './target-definition.ts';
 
-export type CellField = 'numerator' | 'denominator' | 'quantity' | 'level';
+type CellField = 'numerator' | 'denominator' | 'quantity' | 'level';
 
 const fields: readonly CellField[] = ['numerator', 'denominator', 'quantity', 'level'];
 
 /** A number of one unit and year. Where a unit reports several measures: their sum so far. */
-export interface CellReading {
+interface CellReading {
   /** Sum of what was reported; undefined: nothing. */
   readonly reported?: number;
   /** Measures without a value; 0: the number is whole. */
@@ -42,8 +43,56 @@ function standardOf(definition: TargetDefinition, value: UnitValue): string | un
 function check(value: UnitValue): void {
   for (const field of fields) {
     const number = value[field];
-    if (number !== undefined) assertCount(number, `${field} of ${value.unit} in ${value.year}`);
+    if (number !== undefined && !(number >= 0 && number < Number.POSITIVE_INFINITY)) assertCount(number, `${field} of ${value.unit} in ${value.year}`);
   }
+}
+
+/** What one unit reported for one year: per field the sum over its measures and how many of them there were. */
+interface Cell {
+  readonly measures: (string | undefined)[];
+  readonly sums: Partial<Record<CellField, number>>;
+  readonly counts: Partial<Record<CellField, number>>;
+}
+
+type CellsOfYear = Map<string, Cell>;
+
+function add(cell: Cell, value: UnitValue): void {
+  cell.measures.push(value.measure);
+  for (const field of fields) {
+    const number = value[field];
+    if (number === undefined) continue;
+    const before = cell.sums[field];
+    cell.sums[field] = before === undefined ? number : exactSum([before, number]);
+    cell.counts[field] = (cell.counts[field] ?? 0) + 1;
+  }
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** Values by standard, year and unit. */
+function indexed(definition: TargetDefinition, data: TargetData, measures: readonly string[] | undefined): Map<string | undefined, Map<number, CellsOfYear>> {
+  const units = new Set(data.units);
+  const byStandard = new Map<string | undefined, Map<number, CellsOfYear>>();
+  for (const value of data.values) {
+    if (!units.has(value.unit) || (measures && (value.measure === undefined || !measures.includes(value.measure)))) continue;
+    check(value);
+    if (fields.every((field) => value[field] === undefined)) continue;
+    const standard = standardOf(definition, value);
+    const byYear = entry(byStandard, standard, () => new Map<number, CellsOfYear>());
+    const byUnit = entry(byYear, value.year, (): CellsOfYear => new Map());
+    const cell = entry(byUnit, value.unit, (): Cell => ({ measures: [], sums: {}, counts: {} }));
+    if (measures ? cell.measures.includes(value.measure) : cell.measures.length > 0) {
+      throw new IndicatorError('duplicate-unit', `${value.unit} in ${value.year}${standard ? ` under ${standard}` : ''} has two values`);
+    }
+    add(cell, value);
+  }
+  return byStandard;
 }
 
 /**
@@ -51,42 +100,22 @@ function check(value: UnitValue): void {
  * @throws IndicatorError for a negative number, or two values for one cell.
  */
 export function targetCells(definition: TargetDefinition, data: TargetData): TargetCells {
-  const measures: readonly (string | undefined)[] = data.measures?.length ? data.measures : [undefined];
-  const single = measures.length === 1;
-  const known = new Set(data.units);
-  const cells = new Map<string, UnitValue>();
-  const yearsByStandard = new Map<string | undefined, Set<number>>();
-  const key = (unit: string, year: number, standard = '', measure = '') => `${year} ${standard} ${single ? '' : measure} ${unit}`;
-
-  for (const value of data.values) {
-    if (!known.has(value.unit) || (!single && !measures.includes(value.measure))) continue;
-    check(value);
-    if (fields.every((field) => value[field] === undefined)) continue;
-    const standard = standardOf(definition, value);
-    const at = key(value.unit, value.year, standard, value.measure);
-    if (cells.has(at)) throw new IndicatorError('duplicate-unit', `${value.unit} in ${value.year}${standard ? ` under ${standard}` : ''} has two values`);
-    cells.set(at, value);
-    yearsByStandard.set(standard, (yearsByStandard.get(standard) ?? new Set()).add(value.year));
-  }
+  const several = data.measures && data.measures.length > 1 ? data.measures : undefined;
+  const measures = several?.length ?? 1;
+  const byStandard = indexed(definition, data, several);
+  const allYears = [...new Set([...byStandard.values()].flatMap((byYear) => [...byYear.keys()]))].sort((left, right) => left - right);
 
   const read = (unit: string, year: number, field: CellField, standard?: string): CellReading => {
-    let reported: number | undefined;
-    let missing = 0;
-    for (const measure of measures) {
-      const number = cells.get(key(unit, year, standard, measure))?.[field];
-      if (number === undefined) missing++;
-      else reported = (reported ?? 0) + number;
-    }
-    return reported === undefined ? { missing } : { reported, missing };
+    const cell = byStandard.get(standard)?.get(year)?.get(unit);
+    const reported = cell?.sums[field];
+    return reported === undefined ? { missing: measures } : { reported, missing: measures - (cell?.counts[field] ?? 0) };
   };
   const whole = (unit: string, year: number, field: CellField, standard?: string) => {
-    const reading = read(unit, year, field, standard);
-    return reading.missing === 0 ? reading.reported : undefined;
+    const cell = byStandard.get(standard)?.get(year)?.get(unit);
+    return cell?.counts[field] === measures ? cell.sums[field] : undefined;
   };
-  const standards = [...yearsByStandard.keys()];
-  const allYears = [...new Set([...yearsByStandard.values()].flatMap((years) => [...years]))].sort((left, right) => left - right);
   const denominatorOf = (unit: string, year: number) => {
-    for (const standard of standards) {
+    for (const standard of byStandard.keys()) {
       const denominator = whole(unit, year, 'denominator', standard);
       if (denominator !== undefined) return denominator;
     }
@@ -94,10 +123,10 @@ export function targetCells(definition: TargetDefinition, data: TargetData): Tar
   };
   return {
     units: data.units,
-    measures: measures.length,
+    measures,
     read,
     whole,
-    years: (standard) => [...(yearsByStandard.get(standard) ?? [])].sort((left, right) => left - right),
+    years: (standard) => [...(byStandard.get(standard)?.keys() ?? [])].sort((left, right) => left - right),
     nearestDenominator: (unit, year, until) => {
       const before = allYears.filter((one) => one <= year).reverse();
       const after = allYears.filter((one) => one > year && one <= until);

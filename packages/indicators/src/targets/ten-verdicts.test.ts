@@ -5,7 +5,7 @@ import { verdict } from './verdict.ts';
 const end2023 = '2023-12-31';
 
 /** Figures are made up; every expected number is worked out in the comment beside it. */
-describe('ten verdicts worked by hand', () => {
+describe('verdicts worked by hand, one of each main shape', () => {
   test('floor: insurance above 91.6 % in 2025', () => {
     const seen = verdict(
       target({ value: 91.6 }),

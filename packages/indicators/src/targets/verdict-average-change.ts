@@ -56,6 +56,7 @@ function fallVerdict(question: VerdictQuestion, units: readonly string[], fall: 
     ...fallFields(question, units, fall, judgement.status !== 'UNDECIDED'),
     ...bounds(missing && question.year > question.base.year, fall.low, fall.high),
     ...reporting(fall.at),
+    ...(fall.from.actual !== undefined && fall.from.missingUnits.length > 0 && { missingAtBase: fall.from.missingUnits }),
     ...((fall.at.carried || fall.from.carried) && { carriedDenominators: true }),
   };
 }
@@ -104,7 +105,8 @@ export function subsetChangeVerdict(question: VerdictQuestion): ShapeVerdict {
   const { inside, open } = membership(question);
   const fall = fallOf(question, inside);
   const concerned = fallOf(question, [...inside, ...open]);
-  const counted = reporting(concerned.at);
+  const unknownAtBase = concerned.from.missingUnits;
+  const counted = { ...reporting(concerned.at), ...(unknownAtBase.length > 0 && inside.length > 0 && { missingAtBase: unknownAtBase }) };
   if (inside.length + open.length === 0) return { status: 'NOT_ASSESSABLE', reason: 'no-units', ...counted };
   const judgement = withoutBase(question, inside.length > 0 ? fall : concerned);
   if (judgement) return { ...fallVerdict(question, inside, fall, judgement), ...counted };

@@ -102,6 +102,7 @@ export function endlineVerdict(question: VerdictQuestion): ShapeVerdict {
     ...bounds(at.missingUnits.length > 0, at.lower, at.upper),
     ...reporting(at),
     ...(definition.othersAtLeastLevel !== undefined && { failingUnits: breaking }),
+    ...(from && from.missingUnits.length > 0 && { missingAtBase: from.missingUnits }),
     ...(carried && { carriedDenominators: true }),
   };
 }

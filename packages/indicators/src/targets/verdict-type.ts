@@ -66,6 +66,8 @@ export interface Verdict {
   readonly carriedDenominators?: boolean;
   /** Value of the base year from what was reported for it. */
   readonly baseValue?: number;
+  /** Units without a value of the base year, where that year has some. */
+  readonly missingAtBase?: readonly string[];
   /** Cells of the years after the base up to t without an accepted value, where the shape looks at every year. */
   readonly missingCells?: number;
   /** `actual` is a sum of what was reported and can only grow: the sentence says "at least". */

@@ -28,7 +28,7 @@ export interface YearMeasure {
 }
 
 /** Where and when to measure. `until` is the year of the verdict: denominators after it are not looked at. */
-export interface YearQuestion {
+interface YearQuestion {
   readonly cells: TargetCells;
   readonly units: readonly string[];
   readonly year: number;

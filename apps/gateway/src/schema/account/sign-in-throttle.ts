@@ -17,23 +17,26 @@ export class SignInThrottle {
     return device ? `${userName} device ${device}` : `${userName} address ${address}`;
   }
 
-  /** Seconds to wait, or 0. */
-  async wait(userName: string, address: string, device: string | undefined): Promise<number> {
-    const name = await this.#ofName.get(this.#key(userName, address, device));
-    const all = device ? null : await this.#ofAddress.get(address);
-    return Math.max(left(name, OF_NAME), left(all, OF_ADDRESS));
+  /** Counts an attempt as wrong before it is judged, so that many at once are not judged on one count. @returns seconds to wait, or 0. */
+  async attempt(userName: string, address: string, device: string | undefined): Promise<number> {
+    const wait = await secondsOf(this.#ofName.consume(this.#key(userName, address, device)));
+    return wait > 0 || device ? wait : secondsOf(this.#ofAddress.consume(address));
   }
 
-  async failed(userName: string, address: string, device: string | undefined): Promise<void> {
-    await this.#ofName.penalty(this.#key(userName, address, device));
-    if (!device) await this.#ofAddress.penalty(address);
-  }
-
+  /** The attempt was right after all: the name starts afresh, the address gets its point back. */
   async succeeded(userName: string, address: string, device: string | undefined): Promise<void> {
     await this.#ofName.delete(this.#key(userName, address, device));
+    if (!device) await this.#ofAddress.reward(address);
   }
 }
 
-function left(found: RateLimiterRes | null, points: number): number {
-  return found && found.consumedPoints >= points ? Math.max(1, Math.ceil(found.msBeforeNext / 1000)) : 0;
+/** The limiter lets through by an answer and refuses by throwing one. */
+async function secondsOf(counting: Promise<RateLimiterRes>): Promise<number> {
+  try {
+    await counting;
+    return 0;
+  } catch (refused) {
+    if (refused instanceof Error) throw refused;
+    return Math.max(1, Math.ceil((refused as RateLimiterRes).msBeforeNext / 1000));
+  }
 }

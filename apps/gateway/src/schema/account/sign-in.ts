@@ -49,12 +49,11 @@ const SignInResult = builder.unionType('SignInResult', {
 async function signIn(userName: string, password: string, context: Context): Promise<Result> {
   const { db, tenant, address, cookies, throttle, sessions, now } = context;
   const device = cookies.device?.split(' ').includes(userName) ? cookies.device : undefined;
-  const seconds = await throttle.wait(userName, address, device);
+  const seconds = await throttle.attempt(userName, address, device);
   if (seconds > 0) return { refused: 'throttled', seconds };
   const account = await db.account.findUnique({ where: { tenant_userName: { tenant, userName } } });
   const right = await checkPassword(account?.passwordHash, password);
   if (!account || !right || account.disabledAt) {
-    await throttle.failed(userName, address, device);
     await recordAudit(db, {
       tenant,
       at: now(),

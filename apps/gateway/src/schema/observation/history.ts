@@ -16,7 +16,7 @@ interface HistoryEntry {
 }
 
 const HistoryEntryType = builder.objectRef<HistoryEntry>('HistoryEntry').implement({
-  description: "One step of a cell's story: a version written, submitted, accepted or returned.",
+  description: "One step of a cell's story: a version written, submitted, accepted or returned. Numbers in the measure's unit of measure; null: not reported.",
   fields: (t) => ({
     observation: t.id({ resolve: ({ version }) => version.id }),
     version: t.int({ resolve: ({ version }) => version.version }),

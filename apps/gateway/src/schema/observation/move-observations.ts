@@ -30,7 +30,7 @@ function take(step: Step, input: Input, context: Context) {
   const session = signedIn(context);
   const at = now();
   const note = input.note?.trim();
-  return answer(
+  const moved = answer(
     once({ db, tenant, session, at, operation: `${step}Observations`, key: input.idempotencyKey, input }, async (tx) => {
       if (note === '' || (note && note.length > 2000))
         throw new InvalidInput([
@@ -44,6 +44,7 @@ function take(step: Step, input: Input, context: Context) {
       return moveOn({ tx, plan, tenant, session, at, step, ids: input.observations, ...(note === undefined ? {} : { note }) });
     }),
   );
+  return moved.finally(context.valuesChanged);
 }
 
 const enters = ({ post }: Session) => post === 'commune-officer' || post === 'department';

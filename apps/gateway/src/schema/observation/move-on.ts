@@ -41,12 +41,13 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Moves versions one state on, or none of them. The versions keep their ids. */
 export async function moveOn(move: Move): Promise<ObservationVersion[]> {
-  const { tx, plan, tenant, session, at, step, ids, note } = move;
+  const { tx, plan, tenant, session, at, step, note } = move;
   const { to } = steps[step];
-  const versions = await checkedVersions(move);
+  const ids = move.ids.map((id) => id.toLowerCase());
+  const versions = await checkedVersions({ ...move, ids });
   const data = { state: to, ...(note === undefined ? {} : { note }), ...(step === 'accept' ? { isCounted: true } : {}) };
   if (step === 'accept') await stopCountingOthers(tx, tenant, ids);
-  await tx.observation.updateMany({ where: { tenant, id: { in: [...ids] } }, data });
+  await tx.observation.updateMany({ where: { tenant, id: { in: ids } }, data });
   await recordAudit(
     tx,
     ...versions.map(({ id, state }) => ({
@@ -81,13 +82,13 @@ async function checkedVersions({ tx, plan, tenant, session, step, ids }: Move): 
   const problems: Problem[] = [];
   const seen = new Set<string>();
   ids.forEach((id, index) => {
-    if (!found.has(id.toLowerCase()))
+    if (!found.has(id))
       problems.push(problem(index, 'NOT_FOUND', 'Không tìm thấy phiên bản này. Tải lại trang.', 'There is no such version. Load the page again.'));
-    else if (seen.has(id.toLowerCase())) problems.push(problem(index, 'DUPLICATE_CELL', 'Phiên bản này được nêu hai lần.', 'This version is named twice.'));
-    seen.add(id.toLowerCase());
+    else if (seen.has(id)) problems.push(problem(index, 'DUPLICATE_CELL', 'Phiên bản này được nêu hai lần.', 'This version is named twice.'));
+    seen.add(id);
   });
   if (problems.length) throw new InvalidInput(problems);
-  const versions = ids.map((id) => found.get(id.toLowerCase()) as ObservationVersion);
+  const versions = ids.map((id) => found.get(id) as ObservationVersion);
   await refuseStale(tx, plan, tenant, versions);
   versions.forEach((version, index) => {
     if (version.state === from) return;

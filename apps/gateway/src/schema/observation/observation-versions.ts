@@ -2,6 +2,7 @@ import type { Post, Session, Version } from '@bac-thang/access';
 import type { Database, Prisma } from '@bac-thang/database';
 import { measureById, type Plan } from '@bac-thang/plan';
 import { fromStored } from '../../values/scale.ts';
+import { fillingUnit, rowsFilledBeside } from './filling-unit.ts';
 
 export type ObservationState = 'draft' | 'submitted' | 'accepted' | 'returned';
 
@@ -101,8 +102,7 @@ export function rightsOf(plan: Plan, version: ObservationVersion): Version {
   return {
     department: measure?.department ?? '',
     reportedBy: measure?.reportedBy ?? 'office',
-    ...(version.unit ? { unit: version.unit } : {}),
-    ...(version.reportingUnit ? { reportingUnit: version.reportingUnit } : {}),
+    ...(version.unit ? { unit: version.unit, reportingUnit: fillingUnit(plan, version.unit, version.year) } : {}),
     author: version.author,
   };
 }
@@ -118,8 +118,15 @@ export function readableCells(session: Session, plan: Plan): Prisma.ObservationW
       return { measure: { in: plan.measures.filter(({ department }) => department === session.department).map(({ id }) => id) } };
     case 'commune-officer':
     case 'commune-chair':
-      return { OR: [{ unit: session.administrativeUnit ?? '' }, { reportingUnit: session.administrativeUnit ?? '' }] };
+      return { OR: rowsOfCommune(plan, session.administrativeUnit ?? '') };
     case 'administrator':
       return { measure: { in: [] } };
   }
+}
+
+/** Its own rows of every year, and those that it fills since a merger. */
+function rowsOfCommune(plan: Plan, own: string): Prisma.ObservationWhereInput[] {
+  const years = Array.from({ length: plan.endYear - plan.baseYear + 1 }, (_, index) => plan.baseYear + index);
+  const beside = years.map((year) => ({ year, unit: { in: rowsFilledBeside(plan, own, year) } }));
+  return [{ unit: own }, ...beside.filter(({ unit }) => unit.in.length > 0)];
 }

@@ -9,6 +9,7 @@ import type { Transaction } from '../../values/once.ts';
 import { toStored } from '../../values/scale.ts';
 import { forbidden } from '../errors.ts';
 import { checkValue, type NamedCell, nameCell, type ProposedObservation } from './check-observation.ts';
+import { fillingUnit } from './filling-unit.ts';
 import { cellKey, latestVersions, type ObservationVersion, versionsById } from './observation-versions.ts';
 import type { Problem } from './problem.ts';
 import { InvalidInput, StaleVersions } from './refusals.ts';
@@ -125,7 +126,7 @@ async function checkedCells({ tx, plan, tenant, session, year, observations }: R
       : [],
   );
   const named = observations.map((given) => nameCell(plan, year, given, organisations));
-  for (const cell of named) if (!Array.isArray(cell) && !canRecord(session, rightsOfCell(cell))) throw forbidden();
+  for (const cell of named) if (!Array.isArray(cell) && !canRecord(session, rightsOfCell(plan, cell))) throw forbidden();
   const seen = new Map<string, number>();
   const problems = named.flatMap((cell, index): Problem[] => {
     const given = observations[index] as ProposedObservation;
@@ -149,8 +150,8 @@ async function checkedCells({ tx, plan, tenant, session, year, observations }: R
   return named as NamedCell[];
 }
 
-function rightsOfCell({ measure, unit, reportingUnit }: NamedCell) {
-  return { department: measure.department, reportedBy: measure.reportedBy, ...(unit ? { unit } : {}), ...(reportingUnit ? { reportingUnit } : {}) };
+function rightsOfCell(plan: Plan, { measure, unit, year }: NamedCell) {
+  return { department: measure.department, reportedBy: measure.reportedBy, ...(unit ? { unit, reportingUnit: fillingUnit(plan, unit, year) } : {}) };
 }
 
 /** The latest versions of the cells, locked in one order until the transaction ends. */

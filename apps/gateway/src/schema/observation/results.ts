@@ -5,6 +5,7 @@ import { type Problem, ProblemType } from './problem.ts';
 import { type Conflict, InvalidInput, type ProposedValue, StaleVersions } from './refusals.ts';
 
 export const ProposedValueType = builder.objectRef<ProposedValue>('ProposedValue').implement({
+  description: "What somebody wanted to write. Numbers in the measure's unit of measure.",
   fields: (t) => ({
     numerator: t.exposeFloat('numerator', { nullable: true }),
     denominator: t.exposeFloat('denominator', { nullable: true }),
@@ -37,18 +38,14 @@ export type Result = Recorded | Invalid | Stale;
 const RecordedType = builder
   .objectRef<Recorded>('RecordedObservations')
   .implement({ fields: (t) => ({ observations: t.field({ type: [ObservationType], resolve: ({ observations }) => [...observations] }) }) });
-const InvalidType = builder
-  .objectRef<Invalid>('InvalidObservations')
-  .implement({
-    description: 'All problems at once; nothing was written.',
-    fields: (t) => ({ problems: t.field({ type: [ProblemType], resolve: ({ problems }) => [...problems] }) }),
-  });
-const StaleType = builder
-  .objectRef<Stale>('StaleObservations')
-  .implement({
-    description: 'Nothing was written: decide with both versions at hand.',
-    fields: (t) => ({ conflicts: t.field({ type: [ConflictType], resolve: ({ conflicts }) => [...conflicts] }) }),
-  });
+const InvalidType = builder.objectRef<Invalid>('InvalidObservations').implement({
+  description: 'All problems at once; nothing was written.',
+  fields: (t) => ({ problems: t.field({ type: [ProblemType], resolve: ({ problems }) => [...problems] }) }),
+});
+const StaleType = builder.objectRef<Stale>('StaleObservations').implement({
+  description: 'Nothing was written: decide with both versions at hand.',
+  fields: (t) => ({ conflicts: t.field({ type: [ConflictType], resolve: ({ conflicts }) => [...conflicts] }) }),
+});
 
 const resolveType = (value: Result) => ('observations' in value ? RecordedType : 'problems' in value ? InvalidType : StaleType);
 export const RecordObservationsResult = builder.unionType('RecordObservationsResult', { types: [RecordedType, InvalidType, StaleType], resolveType });

@@ -37,6 +37,7 @@ builder.mutationField('setReportingYear', (t) =>
         await raiseRevision(tx, tenant);
         return { year };
       });
+      context.valuesChanged();
       return plan;
     },
   }),

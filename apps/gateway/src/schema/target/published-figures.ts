@@ -8,7 +8,7 @@ const PublishedFigureType = builder.objectRef<PublishedFigure>('PublishedFigure'
   fields: (t) => ({
     year: t.exposeInt('year'),
     standard: t.string({ nullable: true, resolve: ({ standard }) => standard ?? null }),
-    value: t.exposeFloat('value'),
+    value: t.exposeFloat('value', { description: "In the figure's own unit of measure." }),
     what: t.string({
       args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }) },
       resolve: ({ what }, { language }) => say(what, language),

@@ -1,10 +1,11 @@
 import { canReadCell } from '@bac-thang/access';
-import { measureById, type PlanTarget, reportingUnitOf, targetById, unitsOf } from '@bac-thang/plan';
+import { measureById, type PlanTarget, targetById, unitsOf } from '@bac-thang/plan';
 import { type Context, signedIn } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { failure, notFound } from '../errors.ts';
 import { LanguageEnum, say } from '../language.ts';
 import { MeasureType } from '../measure/measure.ts';
+import { fillingUnit } from '../observation/filling-unit.ts';
 import { SeriesPointType } from '../verdict/series.ts';
 import { VerdictType } from '../verdict/verdict.ts';
 import { dateOrYearEnd, seriesOf, verdictOf, verdictOfUnit } from '../verdict/verdicts.ts';
@@ -30,15 +31,14 @@ const Operator = builder.enumType('Operator', {
   values: { LT: { value: '<' }, LE: { value: '<=' }, GE: { value: '>=' }, GT: { value: '>' }, ABOUT: { value: '~' } } as const,
 });
 
-/** Whether a session may see one unit's own figures of a target. */
-export function mayReadUnit(context: Context, target: PlanTarget, unit: string): boolean {
+/** Whether a session may see one unit's own figures of a target: after a merger also the unit that fills its row at the date. */
+export function mayReadUnit(context: Context, target: PlanTarget, unit: string, asOf: string): boolean {
   const measure = measureById(context.plan, target.measures[0] ?? '');
   const isUnit = context.plan.units.some(({ code }) => code === unit);
-  const year = context.plan.endYear;
   return canReadCell(signedIn(context), {
     department: target.department,
     reportedBy: measure?.reportedBy ?? 'office',
-    ...(isUnit ? { unit, reportingUnit: reportingUnitOf(context.plan, unit, `${year}-12-31`).code } : {}),
+    ...(isUnit ? { unit, reportingUnit: fillingUnit(context.plan, unit, Number(asOf.slice(0, 4))) } : {}),
   });
 }
 
@@ -81,10 +81,11 @@ export const TargetType = builder.objectRef<PlanTarget>('Target').implement({
         args: { asOf: t.arg({ type: 'Date' }), administrativeUnit: t.arg.string() },
         resolve: async (target, { asOf, administrativeUnit: unit }, context) => {
           const counted = await context.counted();
-          if (!unit) return verdictOf(context, counted, target, dateOrYearEnd(asOf, counted));
-          if (!context.plan.units.some(({ code }) => code === unit) || !mayReadUnit(context, target, unit))
+          const date = dateOrYearEnd(asOf, counted);
+          if (unit == null) return verdictOf(context, counted, target, date);
+          if (!context.plan.units.some(({ code }) => code === unit) || !mayReadUnit(context, target, unit, date))
             throw notFound(`đơn vị "${unit}"`, `unit "${unit}"`);
-          return verdictOfUnit(context, counted, target, unit, dateOrYearEnd(asOf, counted));
+          return verdictOfUnit(context, counted, target, unit, date);
         },
       }),
       series: t.field({
@@ -92,9 +93,10 @@ export const TargetType = builder.objectRef<PlanTarget>('Target').implement({
         description: 'The steps of the terrace, year by year.',
         args: { administrativeUnit: t.arg.string() },
         resolve: async (target, { administrativeUnit: unit }, context) => {
-          if (unit && (!unitsOf(context.plan, target.unitSet).includes(unit) || !mayReadUnit(context, target, unit)))
+          const counted = await context.counted();
+          if (unit != null && (!unitsOf(context.plan, target.unitSet).includes(unit) || !mayReadUnit(context, target, unit, dateOrYearEnd(undefined, counted))))
             throw notFound(`đơn vị "${unit}"`, `unit "${unit}"`);
-          return [...seriesOf(context, await context.counted(), target, unit ?? undefined)];
+          return [...seriesOf(context, counted, target, unit ?? undefined)];
         },
       }),
     };

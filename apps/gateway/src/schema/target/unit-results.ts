@@ -40,7 +40,7 @@ builder.objectField(TargetType, 'units', (t) =>
       const counted = await context.counted();
       const date = dateOrYearEnd(asOf, counted);
       const year = verdictOf(context, counted, target, date).year ?? Number(date.slice(0, 4));
-      const units = unitsOf(plan, target.unitSet, counted.organisations).filter((unit) => mayReadUnit(context, target, unit));
+      const units = unitsOf(plan, target.unitSet, counted.organisations).filter((unit) => mayReadUnit(context, target, unit, date));
       const versions =
         units.length === 0
           ? []

@@ -1,9 +1,10 @@
 import { canAccept, canRecord } from '@bac-thang/access';
-import { type Measure, measureById, reportingUnitOf, unitsOf } from '@bac-thang/plan';
+import { type Measure, measureById, unitsOf } from '@bac-thang/plan';
 import { type Context, signedIn } from '../../context.ts';
 import { pageSize } from '../audit/audit-entries.ts';
 import { builder } from '../builder.ts';
 import { MeasureType } from '../measure/measure.ts';
+import { fillingUnit } from '../observation/filling-unit.ts';
 import { latestVersions, type ObservationVersion, readableCells, rightsOf } from '../observation/observation-versions.ts';
 
 type Kind = 'TO_ACCEPT' | 'RETURNED' | 'DRAFT' | 'MISSING';
@@ -102,7 +103,7 @@ async function missingCells(context: Context): Promise<[string, number, string][
         const cell = {
           department: measure.department,
           reportedBy: measure.reportedBy,
-          ...(unit === 'district' ? {} : { unit, reportingUnit: reportingUnitOf(plan, unit, `${year}-12-31`).code }),
+          ...(unit === 'district' ? {} : { unit, reportingUnit: fillingUnit(plan, unit, year) }),
         };
         return canRecord(session, cell) && !filled.has(`${measure.id} ${unit}`);
       })

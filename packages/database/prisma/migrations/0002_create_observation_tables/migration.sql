@@ -54,6 +54,7 @@ CREATE TABLE import_batch (
   changes jsonb NOT NULL,
   problems jsonb NOT NULL,
   notes jsonb NOT NULL,
+  headings jsonb NOT NULL,
   recorded_at timestamptz(3) NOT NULL,
   PRIMARY KEY (tenant, id),
   FOREIGN KEY (tenant, account_id) REFERENCES account (tenant, id)

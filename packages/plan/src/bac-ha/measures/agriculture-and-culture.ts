@@ -1,9 +1,9 @@
 import type { MeasureEntry } from '../../plan-file.ts';
 import type { Text } from '../../types.ts';
 
-const tonne: Text = { vi: 'tấn', en: 'tonne' };
-const hectare: Text = { vi: 'ha', en: 'hectare' };
-const site: Text = { vi: 'công trình', en: 'site' };
+const tonne: Text = { vi: 'tấn', en: 'tonnes' };
+const hectare: Text = { vi: 'ha', en: 'hectares' };
+const site: Text = { vi: 'công trình', en: 'sites' };
 const production: Text = { vi: 'Sản xuất nông, lâm nghiệp', en: 'Farming and forestry' };
 const water: Text = { vi: 'Nước sinh hoạt', en: 'Water' };
 const environment: Text = { vi: 'Rác thải, nghĩa trang', en: 'Waste and cemeteries' };
@@ -46,7 +46,7 @@ export const agricultureAndCultureMeasures: readonly MeasureEntry[] = [
     id: 'agriculture.ocop-products',
     name: { vi: 'Sản phẩm OCOP từ 3 sao mới, nâng cấp', en: 'OCOP products of 3 stars or more, new or upgraded' },
     takes: 'quantity',
-    unitOfMeasure: { vi: 'sản phẩm', en: 'product' },
+    unitOfMeasure: { vi: 'sản phẩm', en: 'products' },
     targets: ['agriculture.ocop-products'],
   },
   {
@@ -83,7 +83,7 @@ export const agricultureAndCultureMeasures: readonly MeasureEntry[] = [
     id: 'water.hygienic-water-households',
     name: { vi: 'Hộ nông thôn dùng nước hợp vệ sinh', en: 'Rural households using hygienic water' },
     takes: 'share',
-    unitOfMeasure: { vi: 'hộ', en: 'household' },
+    unitOfMeasure: { vi: 'hộ', en: 'households' },
     numerator: { vi: 'hộ dùng nước hợp vệ sinh', en: 'with hygienic water' },
     denominator: { vi: 'hộ nông thôn', en: 'rural households' },
     unitSet: 'rural18',
@@ -115,7 +115,7 @@ export const agricultureAndCultureMeasures: readonly MeasureEntry[] = [
     reportedBy: 'office',
     name: { vi: 'Lượt khách trong năm', en: 'Visits in the year' },
     takes: 'quantity',
-    unitOfMeasure: { vi: 'lượt khách', en: 'visit' },
+    unitOfMeasure: { vi: 'lượt khách', en: 'visits' },
     targets: ['tourism.visits'],
     group: { vi: 'Du lịch', en: 'Tourism' },
   },
@@ -141,7 +141,7 @@ export const agricultureAndCultureMeasures: readonly MeasureEntry[] = [
     reportedBy: 'organisation',
     name: { vi: 'Mô hình giảm nghèo', en: 'Poverty reduction models' },
     takes: 'quantity',
-    unitOfMeasure: { vi: 'mô hình', en: 'model' },
+    unitOfMeasure: { vi: 'mô hình', en: 'models' },
     targets: ['front.models-per-organisation'],
     group: { vi: 'Mô hình của tổ chức cơ sở', en: 'Models of grassroots organisations' },
     hint: { vi: 'Số mô hình đang có đến cuối năm, không phải số làm thêm trong năm.', en: 'Models that stand at the end of the year, not those added in it.' },

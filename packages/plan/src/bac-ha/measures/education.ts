@@ -1,12 +1,12 @@
 import type { MeasureEntry } from '../../plan-file.ts';
 import type { Text } from '../../types.ts';
 
-const school: Text = { vi: 'trường', en: 'school' };
-const room: Text = { vi: 'phòng', en: 'room' };
-const building: Text = { vi: 'công trình', en: 'building' };
-const pupil: Text = { vi: 'học sinh', en: 'pupil' };
-const child: Text = { vi: 'trẻ', en: 'child' };
-const person: Text = { vi: 'người', en: 'person' };
+const school: Text = { vi: 'trường', en: 'schools' };
+const room: Text = { vi: 'phòng', en: 'rooms' };
+const building: Text = { vi: 'công trình', en: 'buildings' };
+const pupil: Text = { vi: 'học sinh', en: 'pupils' };
+const child: Text = { vi: 'trẻ', en: 'children' };
+const person: Text = { vi: 'người', en: 'persons' };
 const schools: Text = { vi: 'số trường', en: 'schools' };
 
 const group = {
@@ -213,5 +213,5 @@ export const educationMeasures: readonly MeasureEntry[] = [
   quantity('education.equipped.multipurpose', { vi: 'Phòng đa năng', en: 'Multipurpose rooms' }, room, group.equipment),
   quantity('education.equipped.technology', { vi: 'Phòng công nghệ', en: 'Technology rooms' }, room, group.equipment),
   quantity('education.equipped.science', { vi: 'Phòng khoa học tự nhiên', en: 'Science rooms' }, room, group.equipment),
-  quantity('education.computers', { vi: 'Máy tính', en: 'Computers' }, { vi: 'máy', en: 'computer' }, group.equipment),
+  quantity('education.computers', { vi: 'Máy tính', en: 'Computers' }, { vi: 'máy', en: 'computers' }, group.equipment),
 ];

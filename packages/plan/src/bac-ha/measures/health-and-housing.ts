@@ -1,8 +1,8 @@
 import type { MeasureEntry } from '../../plan-file.ts';
 import type { Text } from '../../types.ts';
 
-const child: Text = { vi: 'trẻ', en: 'child' };
-const household: Text = { vi: 'hộ', en: 'household' };
+const child: Text = { vi: 'trẻ', en: 'children' };
+const household: Text = { vi: 'hộ', en: 'households' };
 const health: Text = { vi: 'Y tế, bảo hiểm y tế', en: 'Health and insurance' };
 const nutrition: Text = { vi: 'Dinh dưỡng trẻ em', en: 'Child nutrition' };
 const latrines: Text = { vi: 'Nhà tiêu', en: 'Latrines' };
@@ -32,7 +32,7 @@ export const healthAndHousingMeasures: readonly MeasureEntry[] = [
     id: 'health.insured-residents',
     name: { vi: 'Người dân có thẻ bảo hiểm y tế', en: 'Residents with a health insurance card' },
     takes: 'share',
-    unitOfMeasure: { vi: 'người', en: 'person' },
+    unitOfMeasure: { vi: 'người', en: 'persons' },
     numerator: { vi: 'có thẻ còn hạn ngày 31/12', en: 'with a valid card on 31 December' },
     denominator: { vi: 'dân số cùng ngày', en: 'residents that day' },
     targets: ['health.insurance-coverage'],
@@ -65,7 +65,7 @@ export const healthAndHousingMeasures: readonly MeasureEntry[] = [
     id: 'sanitation.latrines-built',
     name: { vi: 'Nhà tiêu hợp vệ sinh làm mới', en: 'Hygienic latrines built' },
     takes: 'quantity',
-    unitOfMeasure: { vi: 'nhà tiêu', en: 'latrine' },
+    unitOfMeasure: { vi: 'nhà tiêu', en: 'latrines' },
     targets: ['sanitation.latrines-built'],
     group: latrines,
   },
@@ -85,7 +85,7 @@ export const healthAndHousingMeasures: readonly MeasureEntry[] = [
     id: 'housing.houses-built-or-repaired',
     name: { vi: 'Nhà ở làm mới, nâng cấp, sửa chữa', en: 'Houses built, upgraded or repaired' },
     takes: 'quantity',
-    unitOfMeasure: { vi: 'nhà', en: 'house' },
+    unitOfMeasure: { vi: 'nhà', en: 'houses' },
     targets: ['housing.houses-built-or-repaired'],
   },
   {

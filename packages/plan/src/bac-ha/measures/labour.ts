@@ -1,8 +1,8 @@
 import type { MeasureEntry } from '../../plan-file.ts';
 import type { Text } from '../../types.ts';
 
-const household: Text = { vi: 'hộ', en: 'household' };
-const person: Text = { vi: 'người', en: 'person' };
+const household: Text = { vi: 'hộ', en: 'households' };
+const person: Text = { vi: 'người', en: 'persons' };
 const millionDong: Text = { vi: 'triệu đồng', en: 'million VND' };
 const households: Text = { vi: 'Hộ nghèo, hộ cận nghèo', en: 'Poor and near-poor households' };
 const training: Text = { vi: 'Đào tạo nghề', en: 'Vocational training' };

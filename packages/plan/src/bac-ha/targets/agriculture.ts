@@ -1,7 +1,7 @@
 import type { TargetEntry } from '../../plan-file.ts';
 import type { Text } from '../../types.ts';
 
-const tonne: Text = { vi: 'tấn', en: 'tonne' };
+const tonne: Text = { vi: 'tấn', en: 'tonnes' };
 const tonnesInYear: Text = { vi: 'sản lượng trong năm (tấn)', en: 'tonnes in the year' };
 /** What all production targets of III.1 share: one figure of the district, reported by the office. */
 const ofDistrict = { clause: 'III.1', department: 'agriculture', direction: 'higher-is-better', unitSet: 'district', reportedBy: 'office' } as const;
@@ -44,7 +44,7 @@ export const agricultureTargets: readonly TargetEntry[] = [
     ...ofDistrict,
     id: 'agriculture.ocop-products',
     name: { vi: 'Số sản phẩm OCOP từ 3 sao phát triển mới, nâng cấp', en: 'OCOP products of 3 stars or more, new or upgraded' },
-    unitOfMeasure: { vi: 'sản phẩm', en: 'product' },
+    unitOfMeasure: { vi: 'sản phẩm', en: 'products' },
     kind: 'cumulative-flow',
     window: 'cumulative',
     shape: 'cumulative',
@@ -70,7 +70,7 @@ export const agricultureTargets: readonly TargetEntry[] = [
     ...endlineFloor,
     id: 'agriculture.high-tech-area',
     name: { vi: 'Diện tích cây trồng ứng dụng công nghệ cao', en: 'Cropland under high-tech farming' },
-    unitOfMeasure: { vi: 'ha', en: 'hectare' },
+    unitOfMeasure: { vi: 'ha', en: 'hectares' },
     kind: 'stock',
     operator: '>=',
     value: 502,

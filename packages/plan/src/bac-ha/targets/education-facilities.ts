@@ -4,8 +4,8 @@ import { communesOnly, planVersionOfCriteria } from '../notes.ts';
 
 const percentOfSchools: Text = { vi: '% số trường', en: 'percent of schools' };
 const communeOf18: Text = { vi: 'trên 18 xã', en: 'commune of 18' };
-const room: Text = { vi: 'phòng', en: 'room' };
-const building: Text = { vi: 'công trình', en: 'building' };
+const room: Text = { vi: 'phòng', en: 'rooms' };
+const building: Text = { vi: 'công trình', en: 'buildings' };
 const schools: Text = { vi: 'số trường', en: 'schools' };
 const accepted: Text = { vi: 'số lượng nghiệm thu trong năm', en: 'items accepted in the year' };
 
@@ -118,7 +118,7 @@ export const educationFacilityTargets: readonly TargetEntry[] = [
     ...summed,
     id: 'education.computers',
     name: { vi: 'Số máy tính bổ sung, cấp mới, thay thế', en: 'Computers added, issued or replaced' },
-    unitOfMeasure: { vi: 'máy', en: 'computer' },
+    unitOfMeasure: { vi: 'máy', en: 'computers' },
     value: 540,
   },
   {

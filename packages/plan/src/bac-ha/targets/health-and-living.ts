@@ -4,7 +4,7 @@ import { annexMissing, noOwnerNamed, setOf19, threeOwners } from '../notes.ts';
 
 const percent: Text = { vi: '%', en: 'percent' };
 const percentOfHouseholds: Text = { vi: '% số hộ', en: 'percent of households' };
-const site: Text = { vi: 'công trình', en: 'site' };
+const site: Text = { vi: 'công trình', en: 'sites' };
 const measuredChildren: Text = { vi: 'trẻ dưới 5 tuổi được cân đo có số liệu hợp lệ', en: 'children under 5 measured with a valid value' };
 const byCommune = { unitSet: 'all19', reportedBy: 'commune' } as const;
 const endline = { ...byCommune, kind: 'rate', window: 'endline', bases: [{ year: 2020 }] } as const;
@@ -90,7 +90,7 @@ export const healthAndLivingTargets: readonly TargetEntry[] = [
       en: 'Houses built, upgraded or repaired for poor, near-poor and ethnic minority households',
     },
     scope: { vi: 'hộ nghèo, hộ cận nghèo, hộ đồng bào dân tộc thiểu số', en: 'poor, near-poor and ethnic minority households' },
-    unitOfMeasure: { vi: 'nhà', en: 'house' },
+    unitOfMeasure: { vi: 'nhà', en: 'houses' },
     value: 1292,
     numerator: { vi: 'số nhà được nghiệm thu', en: 'houses accepted' },
     notes: [annexMissing('07'), threeOwners],
@@ -170,7 +170,7 @@ export const healthAndLivingTargets: readonly TargetEntry[] = [
     department: 'health-office',
     alsoShownIn: ['housing-water'],
     name: { vi: 'Số nhà tiêu hợp vệ sinh làm mới', en: 'Hygienic latrines built' },
-    unitOfMeasure: { vi: 'nhà tiêu', en: 'latrine' },
+    unitOfMeasure: { vi: 'nhà tiêu', en: 'latrines' },
     value: 1951,
     numerator: { vi: 'nhà tiêu hợp vệ sinh được nghiệm thu, mỗi hộ một công trình', en: 'hygienic latrines accepted, one a household' },
     notes: [annexMissing('08'), threeOwners],

@@ -2,8 +2,8 @@ import type { TargetEntry } from '../../plan-file.ts';
 import type { Text } from '../../types.ts';
 import { annexMissing, setOf19 } from '../notes.ts';
 
-const person: Text = { vi: 'người', en: 'person' };
-const personPerCommune: Text = { vi: 'người/xã/năm', en: 'person per commune per year' };
+const person: Text = { vi: 'người', en: 'persons' };
+const personPerCommune: Text = { vi: 'người/xã/năm', en: 'persons per commune per year' };
 
 /** Targets on training and work: II.2 and III.1. */
 export const labourTargets: readonly TargetEntry[] = [

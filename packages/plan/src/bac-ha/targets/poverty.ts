@@ -7,7 +7,7 @@ const bases: readonly PlanBase[] = [
   { year: 2020, standard: 'qd59-2015', forYears: [2021] },
   { year: 2021, standard: 'nd07-2021', forYears: [2022, 2023, 2024, 2025], decision: null, note: baseNotDecided },
 ];
-const pointsPerYear: Text = { vi: 'điểm %/năm', en: 'percentage point per year' };
+const pointsPerYear: Text = { vi: 'điểm %/năm', en: 'percentage points per year' };
 const poorHouseholds: Text = { vi: 'số hộ nghèo', en: 'poor households' };
 const allHouseholds: Text = { vi: 'tổng số hộ', en: 'all households' };
 const forms = annexMissing('01', '02', '03');
@@ -47,7 +47,7 @@ export const povertyTargets: readonly TargetEntry[] = [
     clause: 'II.2',
     department: 'labour',
     name: { vi: 'Số hộ nghèo cuối kỳ', en: 'Poor households at the end of the plan' },
-    unitOfMeasure: { vi: 'hộ', en: 'household' },
+    unitOfMeasure: { vi: 'hộ', en: 'households' },
     kind: 'stock',
     window: 'endline',
     shape: 'ceiling',
