@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
 const ROLE = 'bac_thang_app';
@@ -27,9 +28,7 @@ export async function applicationUrl(ownerUrl: string): Promise<string> {
     const url = new URL(ownerUrl);
     const password = createHmac('sha256', decodeURIComponent(url.password)).update('bac-thang application role').digest('base64url');
     await client.query('SELECT pg_advisory_lock(72707370)');
-    const found = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [ROLE]);
-    const attributes = `LOGIN NOCREATEDB NOCREATEROLE PASSWORD ${client.escapeLiteral(password)}`;
-    await client.query(found.rowCount ? `ALTER ROLE ${ROLE} ${attributes}` : `CREATE ROLE ${ROLE} NOSUPERUSER NOBYPASSRLS ${attributes}`);
+    await makeRole(client, password);
     await client.query(`
       REVOKE CREATE ON SCHEMA public FROM PUBLIC;
       GRANT USAGE ON SCHEMA public TO ${ROLE};
@@ -42,5 +41,21 @@ export async function applicationUrl(ownerUrl: string): Promise<string> {
     return url.href;
   } finally {
     await client.end();
+  }
+}
+
+/** A lock holds within one database, the role belongs to the whole server: who meets another starter there tries again. */
+async function makeRole(client: pg.Client, password: string): Promise<void> {
+  const attributes = `LOGIN NOCREATEDB NOCREATEROLE PASSWORD ${client.escapeLiteral(password)}`;
+  for (let attempt = 1; ; attempt++) {
+    const found = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [ROLE]);
+    try {
+      await client.query(found.rowCount ? `ALTER ROLE ${ROLE} ${attributes}` : `CREATE ROLE ${ROLE} NOSUPERUSER NOBYPASSRLS ${attributes}`);
+      return;
+    } catch (error) {
+      const met = ['XX000', '23505', '42710'].includes((error as { code?: string }).code ?? ''); // updated or made at the same moment
+      if (!met || attempt === 10) throw error;
+      await sleep(20 * attempt);
+    }
   }
 }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import pg from 'pg';
 
-const folder = new URL('../prisma/migrations/', import.meta.url);
+const ours = new URL('../prisma/migrations/', import.meta.url);
 
 /** Prisma's own number for its migration lock: two starters, or Prisma beside us, wait for each other. */
 const LOCK = 72707369;
@@ -23,15 +23,16 @@ interface Migration {
  * names, each in one transaction together with its row in `_prisma_migrations` (the table and checksum of
  * `prisma migrate deploy`, whose engine cannot be had without a download).
  *
+ * @param folder where the migrations lie, ending in a slash; left out: those of this package.
  * @returns the names applied, empty when the database was up to date.
  * @throws MigrationError for a file edited after it was applied, for a database newer than this program, and for SQL that fails.
  */
-export async function migrate(url: string): Promise<string[]> {
+export async function migrate(url: string, folder: URL = ours): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    const missing = await missingMigrations(client);
+    const missing = await missingMigrations(client, migrationsIn(folder));
     for (const migration of missing) await apply(client, migration);
     return missing.map(({ name }) => name);
   } finally {
@@ -39,7 +40,7 @@ export async function migrate(url: string): Promise<string[]> {
   }
 }
 
-function migrationsOfThisProgram(): Migration[] {
+function migrationsIn(folder: URL): Migration[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {
@@ -49,7 +50,7 @@ function migrationsOfThisProgram(): Migration[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function missingMigrations(client: pg.Client): Promise<Migration[]> {
+async function missingMigrations(client: pg.Client, migrations: readonly Migration[]): Promise<Migration[]> {
   await client.query(`CREATE TABLE IF NOT EXISTS _prisma_migrations (
     id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL,
     logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`);
@@ -57,13 +58,12 @@ async function missingMigrations(client: pg.Client): Promise<Migration[]> {
     'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
   );
   const applied = new Map(rows.map((row) => [row.migration_name, row]));
-  const ours = migrationsOfThisProgram();
-  const names = new Set(ours.map(({ name }) => name));
+  const names = new Set(migrations.map(({ name }) => name));
   for (const [name, row] of applied) {
     if (!names.has(name)) throw new MigrationError(`the database is newer than this program: migration ${name} is unknown here`);
     if (!row.finished_at) throw new MigrationError(`migration ${name} was begun by another tool and did not finish`);
   }
-  return ours.filter(({ name, checksum }) => {
+  return migrations.filter(({ name, checksum }) => {
     const row = applied.get(name);
     if (row && row.checksum !== checksum) throw new MigrationError(`migration ${name} was edited after it was applied`);
     return !row;

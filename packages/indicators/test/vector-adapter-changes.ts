@@ -15,6 +15,7 @@ import {
   requiredRateOfReduction,
   yearsWithValues,
 } from '../src/index.ts';
+import { allKnown } from './vector-adapter-inputs.ts';
 
 type ByYear<Value> = Readonly<Record<string, Value>>;
 type Measures = Readonly<Record<string, number | null>>;
@@ -34,6 +35,7 @@ export const changeFunctions = {
   changeMeasures(inputs: ChangeInputs) {
     if ('v0Pct' in inputs) {
       const { v0Pct, v1Pct, years } = inputs;
+      if (!allKnown(v0Pct, v1Pct)) return { pointChange: null, relativeChange: null, aarr: null };
       return {
         pointChange: asNumber(pointChange(percent(v0Pct), percent(v1Pct))),
         relativeChange: relativeChange(v0Pct, v1Pct),
@@ -48,18 +50,19 @@ export const changeFunctions = {
   },
 
   cagr({ v0, v1, years }: { v0: number; v1: number; years: number }) {
-    return compoundAnnualGrowthRate(v0, v1, years);
+    return allKnown(v0, v1) ? compoundAnnualGrowthRate(v0, v1, years) : null;
   },
 
   requiredAarr(inputs: ({ reduction: number } | { from: number; to: number }) & { years: number; compounding?: Compounding }) {
     const { years, compounding = 'annual' } = inputs;
+    if (!allKnown(...('reduction' in inputs ? [inputs.reduction] : [inputs.from, inputs.to]))) return null;
     return 'reduction' in inputs
       ? requiredRateForReduction(inputs.reduction, years, compounding)
       : requiredRateOfReduction(inputs.from, inputs.to, years, compounding);
   },
 
   aarrFromSlope({ slope }: { slope: number }) {
-    return rateOfReductionFromSlope(slope);
+    return allKnown(slope) ? rateOfReductionFromSlope(slope) : null;
   },
 
   aarrRegression({ years, valuesPct }: { years: readonly number[]; valuesPct: readonly (number | null)[] }) {
@@ -68,6 +71,9 @@ export const changeFunctions = {
   },
 
   changeBounds(inputs: { before: readonly [number, number]; after: readonly [number, number]; years: number; thresholds: readonly number[] }) {
+    if (!allKnown(...inputs.before, ...inputs.after)) {
+      return { reduction: [null, null], ...Object.fromEntries(inputs.thresholds.map((threshold) => [`meets${threshold}`, null])) };
+    }
     const bounds = ([lower, upper]: readonly [number, number]) => ({ lower: percent(lower), upper: percent(upper) });
     const fall = fallBounds(bounds(inputs.before), bounds(inputs.after));
     return {

@@ -9,6 +9,7 @@ import {
   wilsonInterval,
   yearsWithValues,
 } from '../src/index.ts';
+import { allKnown } from './vector-adapter-inputs.ts';
 
 interface StatcanInputs {
   readonly y0: number;
@@ -40,6 +41,7 @@ interface ProjectionInputs {
 
 export const opinionFunctions = {
   progressStatcan({ y0, t0, yi, ti, target, tT, direction }: StatcanInputs) {
+    if (!allKnown(y0, yi)) return { cagrObserved: null, cagrRequired: null, ratio: null, category: null };
     if (target === null || target === undefined) {
       return { cagrObserved: compoundAnnualGrowthRate(y0, yi, ti - t0), category: statisticsCanadaTrend(y0, yi, ti - t0, direction) };
     }
@@ -48,6 +50,7 @@ export const opinionFunctions = {
   },
 
   progressUnsd({ vb, b, vt, t, target, T, direction = 1 }: UnsdInputs) {
+    if (!allKnown(vb, vt)) return { cagr: null, expected: null, ratio: null, score: null };
     if (target === null || target === undefined) {
       return { cagr: compoundAnnualGrowthRate(vb, vt, t - b), score: unsdTrendScore(vb, vt, t - b, direction) };
     }
@@ -69,7 +72,8 @@ export const opinionFunctions = {
     };
   },
 
-  wilsonInterval({ x, n, level }: { x: number; n: number; level: number }) {
+  wilsonInterval({ x, n, level = 0.95 }: { x: number; n: number; level?: number }) {
+    if (!allKnown(x, n)) return null;
     const interval = wilsonInterval({ numerator: x, denominator: n }, level);
     return interval && [interval.lower, interval.upper];
   },

@@ -13,7 +13,9 @@ import {
   shareOfUnits,
   sourcesBalance,
   subsetChangeProgress,
+  unitsNeeded,
 } from '../src/index.ts';
+import { allKnown } from './vector-adapter-inputs.ts';
 
 /** The vectors' words; `UNDECIDED` is named by the function that says it. */
 const words: Record<VerdictStatus, string> = {
@@ -39,9 +41,17 @@ const orUndefined = (value: any) => value ?? undefined;
 type Inputs = any;
 
 function endline({ base, t0, value, t, target, T, operator }: Inputs) {
-  const progress = endlineProgress({ base, baseYear: t0, value, year: t, target, endYear: T, operator: operatorOf(operator) });
+  const progress = endlineProgress({
+    base: orUndefined(base),
+    baseYear: t0,
+    value: orUndefined(value),
+    year: t,
+    target,
+    endYear: T,
+    operator: operatorOf(operator),
+  });
   return {
-    achieved: progress.achieved,
+    achieved: orNull(progress.achieved),
     progressShare: orNull(progress.progressShare),
     elapsedShare: progress.elapsedShare,
     paceRatio: orNull(progress.paceRatio),
@@ -55,13 +65,21 @@ function endline({ base, t0, value, t, target, T, operator }: Inputs) {
 }
 
 function averageChange({ basePct, t0, valuePct, t, perYear, T, operator }: Inputs) {
-  const progress = averageChangeProgress({ basePct, baseYear: t0, valuePct, year: t, perYear, endYear: T, operator: operatorOf(operator) });
+  const progress = averageChangeProgress({
+    basePct: orUndefined(basePct),
+    baseYear: t0,
+    valuePct: orUndefined(valuePct),
+    year: t,
+    perYear,
+    endYear: T,
+    operator: operatorOf(operator),
+  });
   return {
     averagePerYear: orNull(progress.averagePerYear),
     requiredRemainingPerYear: orNull(progress.requiredRemainingPerYear),
     paceRatio: orNull(progress.paceRatio),
     status: words[progress.status],
-    impliedEndValue: progress.promisedEndPct,
+    impliedEndValue: orNull(progress.promisedEndPct),
   };
 }
 
@@ -85,10 +103,10 @@ function subsetChange({ t0, t, threshold, perYear, T, units, operator }: Inputs)
     members: answer.members,
     rate0Pct: orNull(answer.rate0Pct),
     rate1Pct: orNull(answer.rate1Pct),
-    averagePerYear: orNull(answer.progress?.averagePerYear),
-    requiredRemainingPerYear: orNull(answer.progress?.requiredRemainingPerYear),
-    paceRatio: orNull(answer.progress?.paceRatio),
-    status: orNull(answer.progress && words[answer.progress.status]),
+    averagePerYear: orNull(answer.progress.averagePerYear),
+    requiredRemainingPerYear: orNull(answer.progress.requiredRemainingPerYear),
+    paceRatio: orNull(answer.progress.paceRatio),
+    status: words[answer.progress.status],
     reselectedMembers: answer.reselectedMembers,
   };
 }
@@ -120,6 +138,7 @@ function ofUnits({ meets, required, n }: Inputs) {
 }
 
 function sharePct({ meeting, n, operator, targetPct }: Inputs) {
+  if (!allKnown(meeting)) return { sharePct: null, achieved: null, unitsNeeded: orNull(unitsNeeded(n, operatorOf(operator), targetPct)) };
   const answer = shareOfUnits(meeting, n, operatorOf(operator), targetPct);
   return { sharePct: orNull(answer.sharePct), achieved: orNull(answer.achieved), unitsNeeded: orNull(answer.unitsNeeded) };
 }
@@ -143,7 +162,8 @@ function everyYear({ valuesPct, minimum, T, operator }: Inputs) {
 }
 
 function sources({ total, parts }: Inputs) {
-  return sourcesBalance(total, parts);
+  const known = allKnown(total, ...Object.values<number | null>(parts));
+  return known ? sourcesBalance(total, parts) : { sum: null, difference: null, balanced: null, shares: {} };
 }
 
 /** One answer for one case, a list for a list; a broken call is its code. */

@@ -75,6 +75,8 @@ export class RowReader {
     }
     // "Người lập biểu", "Ghi chú: …" below the table: words, not figures, and no unit of ours.
     const figures = this.plain.some(({ index }) => /\d/u.test(cellText(sheet.cell(row, index))));
+    // A line of words merged over the table, such as the remarks of our own templates, is no row of anybody's: nothing to tell.
+    if (unit && unit.kind !== 'unit' && !figures && sheet.isMerged(row) && columns.filter((index) => sheet.cell(row, index)).length <= 1) return undefined;
     if (unit && unit.kind !== 'unit' && !figures)
       return this.leaveOut(row, 'text-row', 'Hàng này không có số liệu của xã nào nên được bỏ qua.', 'This row holds no figures of a commune and is left out.');
     return { kind: 'row', row: this.stagedRow(row, unit) };

@@ -63,8 +63,8 @@ export async function startEmbeddedServer({ folder, throwaway = false, port: wan
   return { url, stop: () => stop(server) };
 }
 
-/** What it writes when it cannot go on; that it is still starting is told in the same tone to whoever knocks too early. */
-const GAVE_UP = /(?:FATAL|PANIC): +(?!the database system is starting up).+\n/;
+/** What it writes when it cannot go on; that it is still starting, or recovering from a crash, is told in the same tone to whoever knocks too early. */
+const GAVE_UP = /(?:FATAL|PANIC):(?! *the database system is (?:starting up|not yet accepting|in recovery)).+\n/;
 
 async function answers(url: string, server: ChildProcess, log: () => string): Promise<void> {
   const deadline = Date.now() + 20_000;
@@ -73,7 +73,7 @@ async function answers(url: string, server: ChildProcess, log: () => string): Pr
       server.stdin?.end();
       throw new Error(`PostgreSQL did not start:\n${log()}`);
     }
-    const client = new pg.Client({ connectionString: url });
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1_000 }); // on its port may sit somebody who never answers
     try {
       await client.connect();
       await client.end();

@@ -43,7 +43,9 @@ export function gapToTarget(definition: TargetDefinition, verdict: Verdict): Gap
     return { kind: falling ? 'fewer' : 'more', amount: Math.abs(value - actual) + (strict && whole ? 1 : 0) };
   }
   const line = (value / 100) * denominator;
-  return falling ? { kind: 'fewer', amount: numerator - largestMeeting(line, operator) } : { kind: 'more', amount: smallestMeeting(line, operator) - numerator };
+  return falling
+    ? { kind: 'fewer', amount: numerator - largestMeeting(line, operator) }
+    : { kind: 'more', amount: smallestMeeting(line, operator) - numerator };
 }
 
 /** Smallest whole number at (or, strictly, above) a line; dust of a division at the line is not a step. */

@@ -3,11 +3,12 @@ import { defaultPaceBands, type PaceBands } from './pace-bands.ts';
 import { promisedMeanStatus } from './promised-mean.ts';
 import type { Operator } from './target-definition.ts';
 
-/** A promised fall, as a mean per year in points, of a rate in per cent. */
+/** A promised fall, as a mean per year in points, of a rate in per cent. Without both values there is no fall. */
 export interface AverageChange {
-  readonly basePct: number;
+  /** Left out: not known. */
+  readonly basePct?: number | undefined;
   readonly baseYear: number;
-  readonly valuePct: number;
+  readonly valuePct?: number | undefined;
   readonly year: number;
   /** Promised fall, points a year. */
   readonly perYear: number;
@@ -23,7 +24,7 @@ export interface AverageChangeProgress extends Judgement {
   /** d / promised fall. */
   readonly paceRatio?: number;
   /** Level at the end if the promise were kept exactly. */
-  readonly promisedEndPct: number;
+  readonly promisedEndPct?: number;
   /** Level at the end if the observed average went on. */
   readonly impliedEndPct?: number;
 }
@@ -40,7 +41,9 @@ export function averageChangeProgress(change: AverageChange, bands: PaceBands = 
   const { basePct, baseYear, valuePct, year, perYear, endYear, operator } = change;
   const gone = year - baseYear;
   const left = endYear - year;
+  if (basePct === undefined) return { status: 'NOT_ASSESSABLE', reason: valuePct === undefined ? 'no-data' : 'no-base' };
   const promisedEndPct = basePct - perYear * (endYear - baseYear);
+  if (valuePct === undefined) return { status: 'NOT_ASSESSABLE', reason: 'no-data', promisedEndPct };
   const remaining = left > 0 ? { requiredRemainingPerYear: (perYear * (endYear - baseYear) - (basePct - valuePct)) / left } : {};
   if (gone <= 0) return { status: 'NOT_ASSESSABLE', reason: 'base-year', promisedEndPct, ...remaining };
   const d = (basePct - valuePct) / gone;

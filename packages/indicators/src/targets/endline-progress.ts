@@ -20,7 +20,8 @@ export interface Judgement {
 }
 
 export interface EndlineProgress extends Judgement {
-  readonly achieved: boolean;
+  /** Undefined: no value yet. */
+  readonly achieved?: boolean;
   /** (v − v0)/(vT − v0); undefined where there is no path from the base to the target. */
   readonly progressShare?: number;
   /** (t − t0)/(T − t0). */
@@ -38,8 +39,14 @@ export interface EndlineProgress extends Judgement {
 }
 
 /** A base that has met the target, or stands on it, leaves no way to measure progress along. */
-function hasPath({ base, target, operator }: EndlinePosition): boolean {
+function hasPath({ base, target, operator }: Pick<EndlinePosition, 'base' | 'target' | 'operator'>): boolean {
   return base !== undefined && !meets(base, operator, target) && !sameValue(base, target);
+}
+
+function pathValue(position: Pick<EndlinePosition, 'base' | 'target' | 'operator'>, elapsedShare: number): Pick<EndlineProgress, 'pathValue'> {
+  const { base, target } = position;
+  if (base === undefined) return {};
+  return { pathValue: hasPath(position) ? base + (target - base) * elapsedShare : target };
 }
 
 function shareOfTheWay({ base, value, target }: EndlinePosition): number {
@@ -70,14 +77,21 @@ export function endlineStatus(position: EndlinePosition, bands: PaceBands = defa
  * The line is in points and not in growth rates because ends at 0 and 100 per cent break growth rates. The sign works
  * for falling targets without a special case.
  *
+ * @param position `value` may be left out where nothing was reported yet: then only the path is known.
  * @returns numbers in the unit of the value, not rounded; a field is left out where it cannot be known.
  * @example from 4500 in 2021 to 3300 in 2023, target below 1500 in 2025: 0.4 of the way in 0.5 of the time, R = 0.8
  */
-export function endlineProgress(position: EndlinePosition, bands: PaceBands = defaultPaceBands): EndlineProgress {
-  const { base, baseYear, value, year, target, endYear, operator } = position;
+export function endlineProgress(
+  asked: Omit<EndlinePosition, 'value'> & { readonly value?: number | undefined },
+  bands: PaceBands = defaultPaceBands,
+): EndlineProgress {
+  const { base, baseYear, value, year, target, endYear, operator } = asked;
   const gone = year - baseYear;
   const left = endYear - year;
   const elapsedShare = gone / (endYear - baseYear);
+  const path = pathValue(asked, elapsedShare);
+  if (value === undefined) return { status: 'NOT_ASSESSABLE', reason: 'no-data', elapsedShare, ...path };
+  const position: EndlinePosition = { ...asked, value };
   const progressShare = hasPath(position) ? shareOfTheWay(position) : undefined;
   const observedPerYear = base !== undefined && gone > 0 ? (value - base) / gone : undefined;
   const projected = observedPerYear === undefined ? undefined : value + observedPerYear * Math.max(0, left);
@@ -87,7 +101,7 @@ export function endlineProgress(position: EndlinePosition, bands: PaceBands = de
     elapsedShare,
     ...(progressShare !== undefined && { progressShare }),
     ...(progressShare !== undefined && gone > 0 && { paceRatio: progressShare / elapsedShare }),
-    ...(base !== undefined && { pathValue: progressShare === undefined ? target : base + (target - base) * elapsedShare }),
+    ...path,
     ...(left > 0 && { requiredPerYear: (target - value) / left }),
     ...(observedPerYear !== undefined && { observedPerYear }),
     ...(projected !== undefined && { projected, projectedMeets: meets(projected, operator, target) }),

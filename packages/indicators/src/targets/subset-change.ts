@@ -31,7 +31,7 @@ export interface SubsetChangeProgress {
   readonly unknownMembers: readonly string[];
   readonly rate0Pct?: number;
   readonly rate1Pct?: number;
-  readonly progress?: AverageChangeProgress;
+  readonly progress: AverageChangeProgress;
   /** Which units would be chosen today: another question, shown because the worst units improve by chance alone. */
   readonly reselectedMembers: readonly string[];
 }
@@ -52,13 +52,14 @@ function check(unit: SubsetUnit): void {
   }
 }
 
+/** Undefined while a member has not reported: the rest of them is another set. */
 function pooledPct(units: readonly SubsetUnit[], when: 0 | 1): number | undefined {
   let numerator = 0;
   let denominator = 0;
   for (const unit of units) {
     const n = when === 0 ? unit.numerator0 : unit.numerator1;
     const d = when === 0 ? unit.denominator0 : unit.denominator1;
-    if (n === undefined || d === undefined) continue;
+    if (n === undefined || d === undefined) return undefined;
     numerator += n;
     denominator += d;
   }
@@ -85,9 +86,6 @@ export function subsetChangeProgress(subset: SubsetChange, bands: PaceBands = de
     reselectedMembers: units.filter((unit) => atOrAbove(ratePct(unit.numerator1, unit.denominator1))).map((unit) => unit.id),
     ...(rate0Pct !== undefined && { rate0Pct }),
     ...(rate1Pct !== undefined && { rate1Pct }),
-    ...(rate0Pct !== undefined &&
-      rate1Pct !== undefined && {
-        progress: averageChangeProgress({ basePct: rate0Pct, valuePct: rate1Pct, baseYear, year, perYear, endYear, operator }, bands),
-      }),
+    progress: averageChangeProgress({ basePct: rate0Pct, valuePct: rate1Pct, baseYear, year, perYear, endYear, operator }, bands),
   };
 }

@@ -25,8 +25,11 @@ export interface TargetCells {
   whole(unit: string, year: number, field: CellField, standard?: string): number | undefined;
   /** Years with at least one accepted value, of one standard, ascending. */
   years(standard?: string): readonly number[];
-  /** The unit's last accepted denominator up to the year; where there is none, the first one after it up to `until`. */
-  nearestDenominator(unit: string, year: number, until: number): number | undefined;
+  /**
+   * The unit's last accepted denominator up to the year; where there is none, the first one after it up to `until`. In
+   * a year reported under two standards that of the standard asked, so that the order of the values decides nothing.
+   */
+  nearestDenominator(unit: string, year: number, until: number, standard?: string): number | undefined;
 }
 
 /** Values of poverty targets without a standard belong to the standard of their year. */
@@ -114,8 +117,9 @@ export function targetCells(definition: TargetDefinition, data: TargetData): Tar
     const cell = byStandard.get(standard)?.get(year)?.get(unit);
     return cell?.counts[field] === measures ? cell.sums[field] : undefined;
   };
-  const denominatorOf = (unit: string, year: number) => {
-    for (const standard of byStandard.keys()) {
+  const standards = [...byStandard.keys()].sort();
+  const denominatorOf = (unit: string, year: number, asked: string | undefined) => {
+    for (const standard of [asked, ...standards]) {
       const denominator = whole(unit, year, 'denominator', standard);
       if (denominator !== undefined) return denominator;
     }
@@ -127,11 +131,11 @@ export function targetCells(definition: TargetDefinition, data: TargetData): Tar
     read,
     whole,
     years: (standard) => [...(byStandard.get(standard)?.keys() ?? [])].sort((left, right) => left - right),
-    nearestDenominator: (unit, year, until) => {
+    nearestDenominator: (unit, year, until, standard) => {
       const before = allYears.filter((one) => one <= year).reverse();
       const after = allYears.filter((one) => one > year && one <= until);
       for (const one of [...before, ...after]) {
-        const denominator = denominatorOf(unit, one);
+        const denominator = denominatorOf(unit, one, standard);
         if (denominator !== undefined) return denominator;
       }
       return undefined;

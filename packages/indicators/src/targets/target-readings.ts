@@ -31,10 +31,13 @@ export function targetReadings(definition: TargetDefinition, cells: TargetCells,
     return { base, ...(base.standard !== undefined && { standard: base.standard }), ...(year !== undefined && { year }), judged: latest(counted) ?? -1 };
   });
   const fallback = standardOfYear(definition, until);
-  const rank = (reading: (typeof all)[number]) => [reading.judged, reading.year ?? -1, reading.standard === fallback ? 1 : 0];
+  const latestOfAll = latest(all.flatMap(({ year }) => year ?? []));
+  // A year belongs to the reading that names it, also where only the base of the next standard was entered for it.
+  const named = ({ base }: TargetReading) => (latestOfAll !== undefined && (!base.forYears || base.forYears.includes(latestOfAll)) ? 1 : 0);
+  const rank = (reading: (typeof all)[number]) => [named(reading), reading.judged, reading.year ?? -1, reading.standard === fallback ? 1 : 0];
   const ordered = all.map((reading, index) => ({ reading, index, rank: rank(reading) }));
   ordered.sort((left, right) => {
-    for (let place = 0; place < 3; place++) {
+    for (let place = 0; place < 4; place++) {
       const difference = (right.rank[place] ?? 0) - (left.rank[place] ?? 0);
       if (difference !== 0) return difference;
     }

@@ -53,7 +53,7 @@ function sumPoint(definition: TargetDefinition, sources: readonly ChartSource[],
   const bySource = definition.shape === 'money-by-source';
   const units = sources[0]?.cells.units.length ?? 0;
   const unitsExpected = bySource ? sources.length : units;
-  const missing = bySource ? sums.filter((sum) => sum.missingUnits.length > 0).length : (sums[0]?.missingUnits.length ?? 0);
+  const unitsReported = bySource ? sums.filter((sum) => sum.unitsReported > 0).length : (sums[0]?.unitsReported ?? 0);
   const total = exactSum(sums.map((sum) => sum.total));
   const denominator = units * (year - from + 1);
   const mean = definition.shape.startsWith('average-per-unit');
@@ -62,7 +62,7 @@ function sumPoint(definition: TargetDefinition, sources: readonly ChartSource[],
     actual,
     ...(mean && { numerator: total, denominator }),
     ...(sums.some((sum) => sum.missingCells > 0) && { lower: actual }),
-    unitsReported: unitsExpected - missing,
+    unitsReported,
     unitsExpected,
   };
 }

@@ -29,6 +29,17 @@ describe('one shape at a time', () => {
     expect(held).toMatchObject({ status: 'MET', pathValue: 91.6 });
     expect(held.paceRatio).toBeUndefined();
   });
+  test('without a value only the path is known, without a base not even that', () => {
+    const noValue = endlineProgress({ ...five, base: 50, year: 2023, target: 90, operator: '>=' });
+    expect(noValue).toEqual({ status: 'NOT_ASSESSABLE', reason: 'no-data', elapsedShare: 0.6, pathValue: 74 }); // 50 + 40 × 3/5
+    const noBase = endlineProgress({ ...five, value: 60, year: 2023, target: 90, operator: '>=' });
+    expect(noBase).toEqual({ status: 'NOT_ASSESSABLE', reason: 'no-base', achieved: false, elapsedShare: 0.6, requiredPerYear: 15 }); // (90 − 60)/2
+  });
+  test('a fall needs both its ends; its promised end needs only the base', () => {
+    const fall = { ...five, year: 2023, perYear: 7, operator: '>' } as const;
+    expect(averageChangeProgress({ ...fall, basePct: 48 })).toEqual({ status: 'NOT_ASSESSABLE', reason: 'no-data', promisedEndPct: 13 }); // 48 − 7 × 5
+    expect(averageChangeProgress({ ...fall, valuePct: 30 })).toEqual({ status: 'NOT_ASSESSABLE', reason: 'no-base' });
+  });
   test('the last year needs nothing more a year', () => {
     expect(endlineProgress({ ...five, base: 80, value: 85, year: 2025, target: 90, operator: '>' }).requiredPerYear).toBeUndefined();
   });
@@ -50,6 +61,15 @@ describe('one shape at a time', () => {
       ],
     });
     expect(subset).toMatchObject({ members: ['a'], unknownMembers: ['c'], reselectedMembers: ['b', 'c'] });
+  });
+  test('a sub-set of which a member has not reported has no rate yet: the others are another set', () => {
+    const units = [
+      { id: 'a', numerator0: 40, denominator0: 100, denominator1: 100 },
+      { id: 'b', numerator0: 60, denominator0: 100, numerator1: 20, denominator1: 100 },
+    ];
+    const subset = subsetChangeProgress({ ...five, year: 2022, thresholdPct: 40, perYear: 9, operator: '>=', units });
+    expect(subset).toMatchObject({ members: ['a', 'b'], rate0Pct: 50, progress: { status: 'NOT_ASSESSABLE', reason: 'no-data' } });
+    expect(subset.rate1Pct).toBeUndefined();
   });
   test('a sum with a missing year is not judged unless it is met', () => {
     expect(cumulativeProgress({ 2021: 60, 2023: 60 }, { ...five, year: 2023, target: 200, operator: '>=' })).toMatchObject({

@@ -60,6 +60,10 @@ describe('poverty standards', () => {
   test('in the last year of the old standard the old one is the verdict', () => {
     expect(verdict(fall, data(values), '2021-12-31')).toMatchObject({ standard: 'old', year: 2021, otherReadings: [{ reading: 'new', reason: 'base-year' }] });
   });
+  test('a year of the old standard stays its own, also where only the base of the new one was entered for it', () => {
+    const onlyNew = values.filter((value) => !(value.standard === 'old' && value.year === 2021));
+    expect(verdict(fall, data(onlyNew), '2021-12-31')).toMatchObject({ standard: 'old', year: 2020, reason: 'base-year', otherReadings: [{ reading: 'new' }] });
+  });
   test('no difference is formed across standards: without a base under the new one there is none', () => {
     const without = values.filter((value) => !(value.standard === 'new' && value.year === 2021));
     expect(verdict(fall, data(without), '2023-12-31')).toMatchObject({ status: 'NOT_ASSESSABLE', reason: 'no-base', standard: 'new' });

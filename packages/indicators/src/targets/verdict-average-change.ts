@@ -50,7 +50,7 @@ function fallFields(question: VerdictQuestion, units: readonly string[], { at, f
 }
 
 function fallVerdict(question: VerdictQuestion, units: readonly string[], fall: FallRange, judgement: Judgement): ShapeVerdict {
-  const missing = fall.at.missingUnits.length + fall.from.missingUnits.length > 0;
+  const missing = fall.from.actual !== undefined && fall.at.missingUnits.length + fall.from.missingUnits.length > 0;
   return {
     ...judgement,
     ...fallFields(question, units, fall, judgement.status !== 'UNDECIDED'),
@@ -61,17 +61,19 @@ function fallVerdict(question: VerdictQuestion, units: readonly string[], fall: 
   };
 }
 
-function withoutBase(question: VerdictQuestion, fall: FallRange): Judgement | undefined {
+/** Without two values there is no fall. */
+function withoutTwoValues(question: VerdictQuestion, fall: FallRange, at = fall.at): Judgement | undefined {
   if (!baseIsComparable(question.definition, question.base, question.year) || fall.from.actual === undefined) {
     return { status: 'NOT_ASSESSABLE', reason: 'no-base' };
   }
-  return question.year <= question.base.year ? { status: 'NOT_ASSESSABLE', reason: 'base-year' } : undefined;
+  if (question.year <= question.base.year) return { status: 'NOT_ASSESSABLE', reason: 'base-year' };
+  return at.empty ? { status: 'NOT_ASSESSABLE', reason: 'no-data' } : undefined;
 }
 
 /** Average fall of a pooled rate in points a year. */
 export function averageChangeVerdict(question: VerdictQuestion): ShapeVerdict {
   const fall = fallOf(question, question.units);
-  return fallVerdict(question, question.units, fall, withoutBase(question, fall) ?? agreed(judgeFall(question, fall)));
+  return fallVerdict(question, question.units, fall, withoutTwoValues(question, fall) ?? agreed(judgeFall(question, fall)));
 }
 
 /** More open units than this cannot all be tried as in and as out; so much missing is undecided anyway. */
@@ -82,8 +84,12 @@ function membership({ definition, cells, units, base, standard, year }: VerdictQ
   const open: string[] = [];
   const threshold = definition.subsetThreshold ?? 0;
   for (const unit of units) {
-    const { lower, upper, empty } = measureYear(definition, { cells, units: [unit], year: base.year, until: year, standard });
-    if (empty) continue;
+    const { lower, upper, empty, carried } = measureYear(definition, { cells, units: [unit], year: base.year, until: year, standard });
+    if (empty) {
+      // A zero of another year says nothing of the base.
+      if (carried) open.push(unit);
+      continue;
+    }
     const low = lower !== undefined && meets(lower, '>=', threshold);
     const high = upper === undefined || meets(upper, '>=', threshold);
     if (low && high) inside.push(unit);
@@ -108,7 +114,7 @@ export function subsetChangeVerdict(question: VerdictQuestion): ShapeVerdict {
   const unknownAtBase = concerned.from.missingUnits;
   const counted = { ...reporting(concerned.at), ...(unknownAtBase.length > 0 && inside.length > 0 && { missingAtBase: unknownAtBase }) };
   if (inside.length + open.length === 0) return { status: 'NOT_ASSESSABLE', reason: 'no-units', ...counted };
-  const judgement = withoutBase(question, inside.length > 0 ? fall : concerned);
+  const judgement = withoutTwoValues(question, inside.length > 0 ? fall : concerned, concerned.at);
   if (judgement) return { ...fallVerdict(question, inside, fall, judgement), ...counted };
   if (open.length > mostOpenUnits) return { ...fallVerdict(question, inside, fall, agreed([])), ...counted };
   const falls = possibleSets(inside, open).map((set) => ({ set, fall: fallOf(question, set) }));

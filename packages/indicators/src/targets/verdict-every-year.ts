@@ -34,8 +34,10 @@ export function everyYearVerdict(question: VerdictQuestion): ShapeVerdict {
   const breach = measured.find((one) => one.year === kept.firstBreach);
   const broken = breach?.measure ?? at;
   const missingCells = measured.reduce((cells, { measure }) => cells + measure.missingUnits.length, 0);
+  // Nobody in any year keeps nothing either.
+  const nobodyEver = measured.length > 0 && measured.every(({ measure }) => measure.empty);
   return {
-    ...judge(question, kept),
+    ...(nobodyEver ? ({ status: 'NOT_ASSESSABLE', reason: 'no-data' } as const) : judge(question, kept)),
     ...knownFields<ShapeVerdict>({
       actual: at.actual,
       numerator: at.numerator,
@@ -65,7 +67,7 @@ export function meanPerUnitEveryYearVerdict(question: VerdictQuestion): ShapeVer
   const last = sums.at(-1);
   const breach = sums.find((sum) => sum.year === kept.firstBreach);
   const missingCells = sums.reduce((cells, sum) => cells + sum.missingCells, 0);
-  const missingUnits = last?.missingUnits ?? [];
+  const { missingUnits, unitsReported } = last ?? reportedSum(definition, cells, units, year, year);
   const mean = last && last.total / units.length;
   return {
     ...judge(question, kept),
@@ -82,7 +84,7 @@ export function meanPerUnitEveryYearVerdict(question: VerdictQuestion): ShapeVer
       lower: last && last.missingCells > 0 ? mean : undefined,
     }),
     expected: promised,
-    unitsReported: units.length - missingUnits.length,
+    unitsReported,
     unitsExpected: units.length,
     missingUnits,
     failingUnits: [],

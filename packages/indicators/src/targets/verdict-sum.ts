@@ -57,7 +57,7 @@ export function cumulativeVerdict(question: VerdictQuestion): ShapeVerdict {
   const sum = reportedSum(definition, cells, units, base.year + 1, year);
   return {
     ...sumVerdict(question, sum),
-    unitsReported: units.length - sum.missingUnits.length,
+    unitsReported: sum.unitsReported,
     unitsExpected: units.length,
     missingUnits: sum.missingUnits,
   };
@@ -79,7 +79,7 @@ export function moneyVerdict(question: VerdictQuestion, parts: readonly TargetPa
   const missing = sums.filter((sum) => sum.missingUnits.length > 0).map((sum) => sum.id);
   return {
     ...sumVerdict(question, { total, missingCells: sums.reduce((cells, sum) => cells + sum.missingCells, 0) }),
-    unitsReported: parts.length - missing.length,
+    unitsReported: sums.filter((sum) => sum.unitsReported > 0).length,
     unitsExpected: parts.length,
     missingUnits: missing,
   };
@@ -90,7 +90,7 @@ export function meanPerUnitAndYearVerdict(question: VerdictQuestion): ShapeVerdi
   const { definition, cells, units, base, year, bands } = question;
   const { value: promised, operator, endYear } = definition;
   const sum = reportedSum(definition, cells, units, base.year + 1, year);
-  const reported = { unitsReported: units.length - sum.missingUnits.length, unitsExpected: units.length, missingUnits: sum.missingUnits, failingUnits: [] };
+  const reported = { unitsReported: sum.unitsReported, unitsExpected: units.length, missingUnits: sum.missingUnits, failingUnits: [] };
   const unitYears = units.length * (year - base.year);
   if (unitYears === 0) return { status: 'NOT_ASSESSABLE', reason: 'base-year', expected: promised, ...reported };
   const mean = sum.total / unitYears;

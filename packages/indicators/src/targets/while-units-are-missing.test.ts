@@ -39,6 +39,21 @@ describe('shares', () => {
     expect(of({ 2021: [900, 1000], 2023: [9, 10] })).toBe('UNDECIDED'); // 2022: 60 to 1060 of 1100
     expect(of({ 2022: [9, 10], 2023: [9, 10] })).toBe('ON_TRACK'); // 2021: at least 60 of 110, with the 10 of 2022
   });
+  test('in a year under two standards the denominator is that of the standard asked, whatever the order of the values', () => {
+    const poor = target({
+      bases: [
+        { year: 2020, standard: 'old', forYears: [2021] },
+        { year: 2021, standard: 'new', forYears: [2022, 2023, 2024, 2025] },
+      ],
+    });
+    const values = [
+      ...rates({ 2021: { a: [40, 100], b: [60, 300] } }, 'old'),
+      ...rates({ 2021: { a: [40, 100], b: [60, 100] } }, 'new'),
+      ...rates({ 2022: { a: [50, 100] } }, 'new'),
+    ];
+    // 50/200 to 150/200 with the 100 of the new standard; with the 300 of the old one it would be 12.5 to 87.5
+    for (const listed of [values, [...values].reverse()]) expect(verdict(poor, data(listed), '2022-12-31')).toMatchObject({ lower: 25, upper: 75 });
+  });
   test('no denominator ever known leaves it undecided without bounds', () => {
     const seen = verdict(target(), data(rates({ 2020: { a: [400, 1000] }, 2023: { a: [950, 1000] } }), ['a', 'b']), end2023);
     expect(seen.status).toBe('UNDECIDED');
@@ -86,55 +101,26 @@ describe('counts', () => {
   });
 });
 
-describe('sums', () => {
-  const sum = target({ shape: 'cumulative', operator: '>=', value: 100, judged: 'quantity', inPercent: false });
-  test('on track at what was reported stands, and is said as at least', () => {
-    const seen = verdict(sum, data(quantities({ 2021: { a: 20 } }), ['a', 'b']), '2021-12-31');
-    expect(seen).toMatchObject({ status: 'ON_TRACK', actual: 20, lower: 20, atLeast: true, missingCells: 1 });
-    expect(seen.upper).toBeUndefined();
-  });
-  test('met at what was reported stands', () => {
-    expect(verdict(sum, data(quantities({ 2021: { a: 100 } }), ['a', 'b']), '2021-12-31').status).toBe('MET');
-  });
-  test('anything worse is undecided, with the paces of what was reported', () => {
-    const seen = verdict(sum, data(quantities({ 2021: { a: 10 } }), ['a', 'b']), '2021-12-31');
-    expect(seen).toMatchObject({ status: 'UNDECIDED', observedPace: 10, requiredPace: 22.5, projected: 50, paceRatio: 0.5 });
-    expect(verdict(sum, data(quantities({ 2025: { a: 99 } })), '2025-12-31').status).toBe('UNDECIDED');
-  });
-  test('every cell up to the year of the verdict counts, years after it do not', () => {
-    const seen = verdict(sum, data(quantities({ 2021: { a: 1, b: 1 }, 2023: { a: 1, b: 1 } })), end2023);
-    expect(seen).toMatchObject({ unitsReported: 2, missingCells: 2, status: 'UNDECIDED' }); // the two cells of 2022
-  });
-  test('a programme without a value makes its unit missing, and its other programmes count', () => {
-    const values = [
-      { unit: 'a', year: 2021, measure: 'houses', quantity: 30 },
-      { unit: 'b', year: 2021, measure: 'houses', quantity: 10 },
-      { unit: 'b', year: 2021, measure: 'water', quantity: 1 },
-    ];
-    const seen = verdict(sum, data(values, ['a', 'b'], { measures: ['houses', 'water'] }), '2021-12-31');
-    expect(seen).toMatchObject({ actual: 41, unitsReported: 1, missingUnits: ['a'], missingCells: 1 });
-  });
-  test('a source without a value in the latest year of any source is missing', () => {
-    const part = (id: string, values: ReturnType<typeof quantities>) => ({ definition: { ...sum, id }, data: data(values, ['district']) });
-    const seen = verdict(
-      { ...sum, shape: 'money-by-source', value: 200 },
-      data([], [], {
-        parts: [part('state', quantities({ 2021: { district: 30 }, 2022: { district: 30 } })), part('credit', quantities({ 2021: { district: 60 } }))],
-      }),
-      '2022-12-31',
-    );
-    expect(seen).toMatchObject({ year: 2022, actual: 120, unitsReported: 1, unitsExpected: 2, missingUnits: ['credit'], atLeast: true, status: 'ON_TRACK' });
-  });
-  test('a mean per unit divides by all units, so what is missing can only add', () => {
-    const mean = target({ shape: 'average-per-unit-and-year', operator: '>=', value: 3, judged: 'quantity', inPercent: false });
-    const of = (a: number) => verdict(mean, data(quantities({ 2021: { a } }), ['a', 'b']), '2021-12-31');
-    expect(of(6)).toMatchObject({ status: 'ON_TRACK', actual: 3, atLeast: true });
-    expect(of(5)).toMatchObject({ status: 'UNDECIDED', actual: 2.5 });
-  });
-});
-
 describe('changes and bases', () => {
   const fall = target({ shape: 'average-change', operator: '>=', value: 5 });
+  test('a rate of nobody gives no fall: no data, although everybody reported', () => {
+    const fall = target({ shape: 'average-change', value: 7 });
+    const seen = verdict(fall, data(rates({ 2020: { a: [40, 100] }, 2022: { a: [0, 0] } })), '2022-12-31');
+    expect(seen).toMatchObject({ status: 'NOT_ASSESSABLE', reason: 'no-data', unitsReported: 1, unitsExpected: 1 });
+    expect(seen.actual).toBeUndefined();
+  });
+  test('without a base no range of a fall is named, whatever else is missing', () => {
+    const fall = target({ shape: 'average-change', value: 7 });
+    const seen = verdict(fall, data(rates({ 2021: { a: [40, 100] }, 2022: { a: [30, 100] } }), ['a', 'b']), '2022-12-31');
+    expect(seen).toMatchObject({ status: 'NOT_ASSESSABLE', reason: 'no-base' });
+    expect([seen.lower, seen.upper]).toEqual([undefined, undefined]);
+  });
+  test('a unit unknown at the base that had nobody in another year may still belong to the sub-set', () => {
+    const subset = target({ shape: 'average-change-of-subset', operator: '>=', value: 9, subsetThreshold: 40 });
+    const values = rates({ 2020: { a: [60, 100] }, 2021: { b: [0, 0] }, 2022: { a: [40, 100], b: [90, 100] } });
+    // a alone: (60 − 40)/2 = 10 points; with b: (60 − 65)/2 = −2.5
+    expect(verdict(subset, data(values), '2022-12-31')).toMatchObject({ status: 'UNDECIDED', unitsExpected: 2, missingAtBase: ['b'] });
+  });
   test('a fall lies between low base − high value and high base − low value', () => {
     const seen = verdict(fall, data(rates({ 2020: { a: [500, 900], b: [undefined, 100] }, 2021: { a: [400, 900], b: [undefined, 100] } })), '2021-12-31');
     // base 50 to 60, value 40 to 50: fall 0 to 20
@@ -176,6 +162,13 @@ describe('changes and bases', () => {
 });
 
 describe('every year', () => {
+  test('a year with nobody to measure breaks nothing; nobody in any year is no data', () => {
+    const kept = target({ shape: 'every-year', of: 'rate', operator: '>=', value: 50 });
+    const of = (first: readonly [number, number]) => verdict(kept, data(rates({ 2021: { a: first }, 2022: { a: [0, 0] } })), '2022-12-31');
+    expect(of([50, 100]).status).toBe('ON_TRACK');
+    expect(of([49, 100])).toMatchObject({ status: 'BROKEN', breachYear: 2021 });
+    expect(of([0, 0])).toMatchObject({ status: 'NOT_ASSESSABLE', reason: 'no-data' });
+  });
   test('a missing unit makes a year incomplete only if it could break it', () => {
     const kept = target({ shape: 'every-year', of: 'rate', operator: '>=', value: 80 });
     const of = (a: number) => verdict(kept, data(rates({ 2021: { a: [a, 1000], b: [undefined, 100] } })), '2021-12-31');

@@ -53,7 +53,7 @@ function measureRate(definition: TargetDefinition, { cells, units, year, until, 
       numerators.push(numerator);
       denominators.push(own);
     } else missingUnits.push(unit);
-    const denominator = own ?? cells.nearestDenominator(unit, year, until);
+    const denominator = own ?? cells.nearestDenominator(unit, year, until, standard);
     if (denominator === undefined) {
       bounded = false;
       continue;
@@ -94,7 +94,7 @@ function measureCount(definition: TargetDefinition, { cells, units, year, until,
     }
     missingUnits.push(unit);
     const own = cells.whole(unit, year, 'denominator', standard);
-    const denominator = field === 'numerator' ? (own ?? cells.nearestDenominator(unit, year, until)) : undefined;
+    const denominator = field === 'numerator' ? (own ?? cells.nearestDenominator(unit, year, until, standard)) : undefined;
     if (denominator !== undefined && own === undefined) carried = true;
     highs.push(denominator ?? Number.POSITIVE_INFINITY);
   }

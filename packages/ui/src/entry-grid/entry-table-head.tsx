@@ -31,7 +31,7 @@ export function EntryTableHead({ rowHead, columns }: EntryTableHeadProps) {
           {leaves
             .filter((leaf) => leaf.label !== '')
             .map((leaf) => (
-              <th key={`${leaf.column.id} ${leaf.field}`} scope="col" className={leaf.first ? 'bt-entry-first' : undefined}>
+              <th key={`${leaf.column.id} ${leaf.field}`} scope="col" className={leaf.first ? 'bt-entry-first' : undefined} style={{ minWidth: roomFor(leaf.label) }}>
                 {leaf.label}
               </th>
             ))}
@@ -40,3 +40,6 @@ export function EntryTableHead({ rowHead, columns }: EntryTableHeadProps) {
     </thead>
   );
 }
+
+/** Long heads get a wider column: about three lines, so that the heads leave the rows their place. */
+const roomFor = (label: string): string => `${Math.max(5.2, label.length * 0.16 + 1)}rem`;
