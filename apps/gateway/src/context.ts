@@ -1,16 +1,12 @@
-import type { Session } from '@bac-thang/access';
 import type { Database } from '@bac-thang/database';
 import type { Plan } from '@bac-thang/plan';
 import type pg from 'pg';
 import type { Sessions } from './schema/account/sessions.ts';
 import type { SignInThrottle } from './schema/account/sign-in-throttle.ts';
+import type { SignedIn } from './signed-in.ts';
 import type { Counted, CountedValues } from './values/counted-values.ts';
 
-/** Who is signed in, as the database knows him. */
-export interface SignedIn extends Session {
-  readonly accountId: string;
-  readonly displayName: string;
-}
+export type { SignedIn };
 
 /** What belongs to this installation and lives as long as the process. */
 export interface Installation {

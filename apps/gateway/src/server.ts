@@ -10,7 +10,8 @@ import express, { type ErrorRequestHandler } from 'express';
 import type { Context, Installation } from './context.ts';
 import { fileRoutes } from './files/routes.ts';
 import { cookiesOf } from './http/cookies.ts';
-import { demonstrationRoute } from './http/demonstration.ts';
+import { type Demonstration, demonstrationRoute } from './http/demonstration.ts';
+import { explorerPage } from './http/explorer.ts';
 import { graphqlBody, refusal } from './http/graphql-body.ts';
 import { startGraphqlServer } from './http/graphql-server.ts';
 import { MOST_BYTES } from './http/limits.ts';
@@ -42,10 +43,7 @@ export interface GatewayOptions {
   /** Made-up data are in the database: every screen and export says so. */
   readonly madeUpData: boolean;
   /** Accounts and password that the sign-in page shows; undefined: no demonstration. */
-  readonly demonstration?: {
-    readonly password: string;
-    readonly accounts: readonly { readonly userName: string; readonly displayName: string; readonly post: string }[];
-  };
+  readonly demonstration?: Demonstration;
 }
 
 export interface Gateway {
@@ -107,6 +105,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     }
   });
   app.use(securityHeaders);
+  app.use('/graphql/explorer', explorerPage(path.join(repository, 'apps/gateway/dist/explorer')));
   app.use(
     '/graphql',
     sameOrigin,

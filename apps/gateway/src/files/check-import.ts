@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canRecord } from '@bac-thang/access';
-import type { Measure, Text } from '@bac-thang/plan';
+import { fillingUnit, type Measure, type Text } from '@bac-thang/plan';
 import { locateHeadings, type Mapping, readWorkbook, recogniser, type StagedRow, stage, type Workbook } from '@bac-thang/spreadsheets';
 import { v7 as uuidv7 } from 'uuid';
 import { type Context, signedIn } from '../context.ts';
@@ -169,8 +169,7 @@ async function compare(context: Context, list: ValuesList, rows: readonly Staged
         !canRecord(session, {
           department: measure.department,
           reportedBy: measure.reportedBy,
-          ...(named.unit ? { unit: named.unit } : {}),
-          ...(named.reportingUnit ? { reportingUnit: named.reportingUnit } : {}),
+          ...(named.unit ? { unit: named.unit, reportingUnit: fillingUnit(plan, named.unit, year) } : {}),
         })
       ) {
         if (before) others++; // an officer sends the whole district's sheet back: rows of others that were masked or old are not his to change

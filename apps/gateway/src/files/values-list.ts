@@ -3,7 +3,7 @@ import { type Column, defineImporter, type Importer, notAbove, together } from '
 import { failure } from '../schema/errors.ts';
 
 /** What a row of the list is: a unit, an organisation, or (of the district's own figures) a measure. */
-export type Place = 'units' | 'organisations' | 'district';
+type Place = 'units' | 'organisations' | 'district';
 export type Field = 'numerator' | 'denominator' | 'quantity' | 'level';
 
 export interface ValuesList {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { isUnavailable } from '../unavailable.ts';
+import { isUnstorableText } from './unstorable-text.ts';
 
 const KNOWN = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'RATE_LIMITED', 'UNAVAILABLE']);
 /** Apollo's own codes for requests that cannot be read or do not fit the schema. */
@@ -31,6 +32,12 @@ export function formatErrorWith(log: (line: Record<string, unknown>) => void) {
       return {
         message: 'Truy vấn quá lớn. Hỏi ít trường hơn, hoặc chia thành nhiều truy vấn.',
         extensions: { code: 'BAD_USER_INPUT', messageEn: `The query is too large: ${(cause as Error).message}` },
+      };
+    if (isUnstorableText(cause))
+      return {
+        message: 'Có ký tự không lưu được (ký tự NUL) trong nội dung gửi lên. Xóa ký tự đó rồi gửi lại.',
+        ...path,
+        extensions: { code: 'BAD_USER_INPUT', messageEn: 'A text of this request has a character that cannot be kept (NUL). Take it out and send again.' },
       };
     if (UNREADABLE.has(code))
       return {

@@ -15,7 +15,7 @@ const forEver = (response: { setHeader(name: string, value: string): unknown }, 
   response.setHeader('cache-control', /-[\w-]{8}\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
 
 /** Modules that stand built below `apps`; read at each question, so that a module built later is found. */
-export function builtModules(apps: string): BuiltModule[] {
+function builtModules(apps: string): BuiltModule[] {
   return readdirSync(apps)
     .map((id) => path.join(apps, id, 'dist/module.json'))
     .filter((file) => existsSync(file))

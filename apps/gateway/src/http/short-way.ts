@@ -1,11 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { type ExecutionResult, execute, type GraphQLSchema, getOperationAST, Kind } from 'graphql';
+import { type ExecutionResult, execute, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { Context } from '../context.ts';
 import { documentHash } from './graphql-body.ts';
 import type { RegisteredDocuments } from './registered-documents.ts';
+import { sameForAll } from './same-for-all.ts';
 
-/** Root fields whose answer is the same for everybody who is signed in; an answer of these alone is kept for its revision. */
-const FOR_ALL = new Set(['board', 'plan', 'departments', 'targets', 'measures', 'administrativeUnits', '__typename']);
 const MOST_KEPT = 200;
 
 interface ShortWay {
@@ -18,6 +17,7 @@ interface ShortWay {
 
 interface Runnable {
   readonly run: (context: Context, variables: Record<string, unknown>) => Promise<ExecutionResult> | ExecutionResult;
+  /** Its answer is kept for its revision. */
   readonly forAll: boolean;
 }
 
@@ -33,7 +33,7 @@ export function shortWay({ schema, documents, context, slow, limit }: ShortWay):
     if (operation?.operation !== 'query') continue;
     queries.set(hash, {
       run: (contextValue, variableValues) => execute({ schema, document, contextValue, variableValues }),
-      forAll: operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && FOR_ALL.has(selection.name.value)),
+      forAll: sameForAll(schema, document),
     });
   }
   const kept = new Map<string, string>();

@@ -280,6 +280,29 @@ describe("a unit's own verdict", () => {
   });
 });
 
+describe('accounts', () => {
+  const create = (who: string, userName: string) =>
+    as(who).ask<{ createAccount: { id: string } } | null>('mutation($input: CreateAccountInput!) { createAccount(input: $input) { id } }', {
+      input: { idempotencyKey: crypto.randomUUID(), userName, displayName: 'Thử', password: 'Mot-mat-khau-dai-12', post: 'auditor' },
+    });
+  const close = (who: string, id: string | undefined) =>
+    as(who).ask('mutation($input: ChangeAccountInput!) { changeAccount(input: $input) { disabled } }', {
+      input: { idempotencyKey: crypto.randomUUID(), id, disabled: true },
+    });
+
+  test('are listed, opened and closed by the administrator alone', async () => {
+    const list = (who: string) => as(who).ask('{ accounts(first: 1) { nodes { userName } } }');
+    await refusedToTheOthers(['quan-tri'], list);
+    await refusedToTheOthers(['quan-tri'], (who) => create(who, 'nguoi-moi'));
+    expect((await list('quan-tri')).errors).toBeUndefined();
+    const id = (await create('quan-tri', 'nguoi-moi')).data?.createAccount.id;
+    await refusedToTheOthers(['quan-tri'], (who) => close(who, id));
+    expect((await gateway.client().signIn('nguoi-moi', 'Mot-mat-khau-dai-12')).cookies.size).toBe(2);
+    expect((await close('quan-tri', id)).data).toEqual({ changeAccount: { disabled: true } });
+    await expect(gateway.client().signIn('nguoi-moi', 'Mot-mat-khau-dai-12')).rejects.toThrow('InvalidCredentials');
+  });
+});
+
 describe('the log and the reporting year', () => {
   test('the log is for the auditor alone', async () => {
     const read = (who: string) => as(who).ask('{ auditEntries(first: 1) { nodes { action } } }');

@@ -7,8 +7,3 @@ export const LanguageEnum = builder.enumType('Language', { values: ['VI', 'EN'] 
 
 /** Picks one language of a text. */
 export const say = (text: Text, language: Language | null | undefined): string => (language === 'EN' ? text.en : text.vi);
-
-/** The argument `language: Language = VI` of every field that speaks. */
-export const languageArgument = <T>(arg: (options: { type: typeof LanguageEnum; required: true; defaultValue: 'VI' }) => T) => ({
-  language: arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }),
-});

@@ -1,4 +1,4 @@
-import { type GraphQLField, getNamedType, type GraphQLObjectType, isInputObjectType, isObjectType } from 'graphql';
+import { type GraphQLField, type GraphQLObjectType, getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { schema } from './index.ts';
 
@@ -23,7 +23,11 @@ describe('permission stands where the operation is declared', () => {
   test.each(fieldsOf(mutation).map((field) => [field.name, field] as const))('mutation %s states its own permission', (name, field) => {
     const { authScopes, skipTypeScopes } = declaredBy(field);
     if (openToAll.Mutation.includes(name)) expect({ authScopes, skipTypeScopes }).toEqual({ authScopes: undefined, skipTypeScopes: true });
-    else expect({ states: Object.keys(authScopes ?? {}), skipTypeScopes }).toEqual({ states: [expect.stringMatching(/^(may|signedIn)$/)], skipTypeScopes: undefined });
+    else
+      expect({ states: Object.keys(authScopes ?? {}), skipTypeScopes }).toEqual({
+        states: [expect.stringMatching(/^(may|signedIn)$/)],
+        skipTypeScopes: undefined,
+      });
   });
 
   test.each(fieldsOf(query).map((field) => [field.name, field] as const))('query %s does not step round the session', (name, field) => {
@@ -37,7 +41,7 @@ describe('permission stands where the operation is declared', () => {
   test('every mutation but those of signing in and out carries an idempotency key', () => {
     const without = fieldsOf(mutation)
       .filter(({ args }) => {
-        const input = getNamedType(args.find(({ name }) => name === 'input')?.type);
+        const input = getNamedType(args.find(({ name }) => name === 'input')?.type ?? null);
         return !isInputObjectType(input) || String(input.getFields().idempotencyKey?.type) !== 'ID!';
       })
       .map(({ name }) => name);
@@ -54,7 +58,7 @@ describe('the schema explains itself', () => {
     const silent = Object.values(schema.getTypeMap()).flatMap((type) => {
       if (type.name.startsWith('__') || !(isObjectType(type) || isInputObjectType(type)) || /\bunit\b/.test(type.description ?? '')) return [];
       return Object.values(type.getFields()).flatMap((field) =>
-        getNamedType(field.type).name === 'Float' && !field.description ? [`${type.name}.${field.name}`] : [],
+        /^Float!?$/.test(String(field.type)) && !field.description ? [`${type.name}.${field.name}`] : [],
       );
     });
     expect(silent).toEqual([]);

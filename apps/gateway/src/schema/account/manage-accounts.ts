@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Context, signedIn } from '../../context.ts';
 import { recordAudit } from '../../values/audit.ts';
 import { once } from '../../values/once.ts';
+import { isRowId } from '../../values/row-id.ts';
 import { pageSize } from '../audit/audit-entries.ts';
 import { builder } from '../builder.ts';
 import { failure, notFound } from '../errors.ts';
@@ -153,7 +154,7 @@ builder.mutationField('changeAccount', (t) =>
     resolve: async (_root, { input }, context) => {
       const { tenant, db } = context;
       const missing = () => notFound('tài khoản này', 'this account');
-      if (!/^[0-9a-f-]{36}$/i.test(input.id)) throw missing();
+      if (!isRowId(input.id)) throw missing();
       if (input.disabled && input.id === signedIn(context).accountId)
         throw failure('BAD_USER_INPUT', 'Không tự khóa tài khoản của mình.', 'You cannot close your own account.');
       const passwordHash = input.password ? await hashPassword(checkedPassword(input.password)) : undefined;

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Post } from '@bac-thang/access';
 import type pg from 'pg';
-import type { SignedIn } from '../../context.ts';
+import type { SignedIn } from '../../signed-in.ts';
 
 const HOUR = 3_600_000;
 /** A browser that was idle for longer signs in anew; in any case after a week. */

@@ -1,5 +1,6 @@
 import { canReadAudit } from '@bac-thang/access';
 import type { Prisma } from '@bac-thang/database';
+import { isRowId } from '../../values/row-id.ts';
 import { builder } from '../builder.ts';
 import { failure } from '../errors.ts';
 
@@ -31,7 +32,7 @@ const AuditEntryConnection = builder.objectRef<Page>('AuditEntryConnection').imp
 });
 
 /** Most rows of one page of any list that can grow. */
-export const MOST_ROWS = 200;
+const MOST_ROWS = 200;
 
 export function pageSize(first: number): number {
   if (first < 1 || first > MOST_ROWS) throw failure('BAD_USER_INPUT', `first phải từ 1 đến ${MOST_ROWS}.`, `first must lie between 1 and ${MOST_ROWS}.`);
@@ -47,8 +48,7 @@ builder.queryField('auditEntries', (t) =>
     args: { first: t.arg.int({ required: true, defaultValue: 50 }), after: t.arg.string({ description: 'endCursor of the page before.' }) },
     resolve: async (_root, { first, after }, { db, tenant }) => {
       const take = pageSize(first);
-      if (after && !/^[0-9a-f-]{36}$/i.test(after))
-        throw failure('BAD_USER_INPUT', 'after không phải con trỏ của trang trước.', 'after is no cursor of an earlier page.');
+      if (after && !isRowId(after)) throw failure('BAD_USER_INPUT', 'after không phải con trỏ của trang trước.', 'after is no cursor of an earlier page.');
       const rows = await db.auditEntry.findMany({
         where: { tenant, ...(after ? { id: { lt: after } } : {}) },
         include: { account: { select: { userName: true, post: true } } },

@@ -72,7 +72,7 @@ const ImportHeading = builder.objectRef<Heading>('ImportHeading').implement({
 const SHOWN = 200;
 const listOf = <T>(json: unknown): T[] => (json as T[]).slice(0, SHOWN);
 
-export const ImportBatchType = builder.objectRef<Batch>('ImportBatch').implement({
+const ImportBatchType = builder.objectRef<Batch>('ImportBatch').implement({
   description: 'A workbook that was read and checked; nothing of it is in the cells before it is merged.',
   fields: (t) => ({
     id: t.exposeID('id'),

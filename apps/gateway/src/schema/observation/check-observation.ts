@@ -37,8 +37,8 @@ const taken: Record<Measure['takes'], readonly string[]> = {
 const problem = (field: string, code: string, vi: string, en: string): Problem => ({ index: null, field, code, text: { vi, en } });
 
 /** Standards under which a value of this measure and year may be entered: the year's own, and one whose base lies in it. */
-export function standardsOf(plan: Plan, measure: Measure, year: number): string[] {
-  if (!measure.byStandard) return [];
+export function standardsOf(plan: Plan, measure: Measure | undefined, year: number): string[] {
+  if (!measure?.byStandard) return [];
   const bases = plan.targets.filter(({ measures }) => measures.includes(measure.id)).flatMap(({ definition }) => definition.bases);
   const own = standardOfYear(plan, year)?.id;
   return [...new Set([...(own ? [own] : []), ...bases.flatMap((base) => (base.year === year && base.standard ? [base.standard] : []))])];

@@ -1,5 +1,6 @@
 import type { Post } from '@bac-thang/access';
 import { signedIn } from '../../context.ts';
+import { isRowId } from '../../values/row-id.ts';
 import { builder } from '../builder.ts';
 import { notFound } from '../errors.ts';
 import { mayRead, ObservationStateEnum } from './observation.ts';
@@ -43,7 +44,7 @@ builder.queryField('observationHistory', (t) =>
     resolve: async (_root, { id }, context) => {
       const { db, plan, tenant } = context;
       const missing = () => notFound('phiên bản này', 'this version');
-      if (!/^[0-9a-f-]{36}$/i.test(id)) throw missing();
+      if (!isRowId(id)) throw missing();
       const [asked] = await versionsById(db, plan, tenant, [id.toLowerCase()]);
       if (!asked || !mayRead(signedIn(context), plan, asked)) throw missing();
       const versions = new Map((await versionsOfCell(db, plan, tenant, asked)).map((version) => [version.id, version]));

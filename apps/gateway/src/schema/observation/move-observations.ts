@@ -29,7 +29,7 @@ function take(step: Step, input: Input, context: Context) {
   const { db, tenant, plan, now } = context;
   const session = signedIn(context);
   const at = now();
-  const note = input.note?.trim();
+  const note = input.note?.trim().normalize('NFC');
   const moved = answer(
     once({ db, tenant, session, at, operation: `${step}Observations`, key: input.idempotencyKey, input }, async (tx) => {
       if (note === '' || (note && note.length > 2000))

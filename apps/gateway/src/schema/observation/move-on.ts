@@ -4,6 +4,7 @@ import type { SignedIn } from '../../context.ts';
 import { recordAudit } from '../../values/audit.ts';
 import { announce, raiseRevision } from '../../values/changes.ts';
 import type { Transaction } from '../../values/once.ts';
+import { isRowId } from '../../values/row-id.ts';
 import { forbidden } from '../errors.ts';
 import { cellKey, latestVersions, type ObservationState, type ObservationVersion, rightsOf, versionsById } from './observation-versions.ts';
 import type { Problem } from './problem.ts';
@@ -36,8 +37,6 @@ interface Move {
   readonly ids: readonly string[];
   readonly note?: string;
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Moves versions one state on, or none of them. The versions keep their ids. */
 export async function moveOn(move: Move): Promise<ObservationVersion[]> {
@@ -75,7 +74,7 @@ async function checkedVersions({ tx, plan, tenant, session, step, ids }: Move): 
   const problem = (index: number | null, code: string, vi: string, en: string): Problem => ({ index, field: 'observations', code, text: { vi, en } });
   if (ids.length === 0) throw new InvalidInput([problem(null, 'EMPTY', 'Chưa chọn ô nào.', 'No cell is chosen.')]);
   if (ids.length > 1000) throw new InvalidInput([problem(null, 'TOO_MANY', 'Mỗi lần nhiều nhất 1.000 ô.', 'At most 1,000 cells at a time.')]);
-  const valid = ids.filter((id) => UUID.test(id));
+  const valid = ids.filter(isRowId);
   await tx.$queryRaw`SELECT id FROM observation WHERE tenant = ${tenant} AND id = ANY (${valid}::uuid[]) ORDER BY id FOR UPDATE`;
   const found = new Map((await versionsById(tx, plan, tenant, valid)).flatMap((version) => (version ? [[version.id, version] as const] : [])));
   for (const version of found.values()) if (!may(session, rightsOf(plan, version))) throw forbidden();

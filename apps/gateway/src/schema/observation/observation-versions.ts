@@ -1,8 +1,7 @@
 import type { Post, Session, Version } from '@bac-thang/access';
 import type { Database, Prisma } from '@bac-thang/database';
-import { measureById, type Plan } from '@bac-thang/plan';
+import { fillingUnit, measureById, type Plan, rowsFilledBeside } from '@bac-thang/plan';
 import { fromStored } from '../../values/scale.ts';
-import { fillingUnit, rowsFilledBeside } from './filling-unit.ts';
 
 export type ObservationState = 'draft' | 'submitted' | 'accepted' | 'returned';
 

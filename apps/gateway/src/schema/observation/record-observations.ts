@@ -7,7 +7,8 @@ import { record } from './record.ts';
 import { answer, RecordObservationsResult } from './results.ts';
 
 const ObservationInput = builder.inputType('ObservationInput', {
-  description: "A value for one cell, in the measure's unit of measure (money: million VND with at most six decimals). The measure's `takes` says which fields.",
+  description:
+    "A value for one cell, in the measure's unit of measure (money: million VND with at most six decimals). The measure's `takes` says which fields.",
   fields: (t) => ({
     measure: t.id({ required: true }),
     administrativeUnit: t.string({ description: "Code of the plan's set, whatever the year." }),

@@ -1,6 +1,6 @@
 import { canRecord } from '@bac-thang/access';
 import type { Prisma } from '@bac-thang/database';
-import type { Plan, Text } from '@bac-thang/plan';
+import { fillingUnit, type Plan, type Text } from '@bac-thang/plan';
 import { v7 as uuidv7 } from 'uuid';
 import type { SignedIn } from '../../context.ts';
 import { recordAudit } from '../../values/audit.ts';
@@ -9,7 +9,6 @@ import type { Transaction } from '../../values/once.ts';
 import { toStored } from '../../values/scale.ts';
 import { forbidden } from '../errors.ts';
 import { checkValue, type NamedCell, nameCell, type ProposedObservation } from './check-observation.ts';
-import { fillingUnit } from './filling-unit.ts';
 import { cellKey, latestVersions, type ObservationVersion, versionsById } from './observation-versions.ts';
 import type { Problem } from './problem.ts';
 import { InvalidInput, StaleVersions } from './refusals.ts';
@@ -63,7 +62,7 @@ export async function record(recording: Recording): Promise<ObservationVersion[]
       quantity: stored(given.quantity),
       level: given.level ?? null,
       state: 'draft',
-      note: given.note ?? null,
+      note: given.note?.trim().normalize('NFC') || null,
       basedOn: previous?.id ?? null,
       authorId: session.accountId,
       recordedAt: at,

@@ -44,8 +44,12 @@ const DepartmentType = builder.objectRef<Department>('Department').implement({
   }),
 });
 
-builder.queryField('plan', (t) => t.field({ type: PlanType, description: 'The plan that this installation follows.', resolve: (_root, _args, { plan }) => plan }));
-builder.queryField('departments', (t) => t.field({ type: [DepartmentType], description: 'Departments that own targets.', resolve: (_root, _args, { plan }) => [...plan.departments] }));
+builder.queryField('plan', (t) =>
+  t.field({ type: PlanType, description: 'The plan that this installation follows.', resolve: (_root, _args, { plan }) => plan }),
+);
+builder.queryField('departments', (t) =>
+  t.field({ type: [DepartmentType], description: 'Departments that own targets.', resolve: (_root, _args, { plan }) => [...plan.departments] }),
+);
 builder.queryField('revision', (t) =>
   t.string({
     description: 'Rises with every change that can move a verdict; ask it every few seconds and load again when it differs.',

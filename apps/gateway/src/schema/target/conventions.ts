@@ -19,7 +19,10 @@ const ConventionResultType = builder.objectRef<ConventionResult>('ConventionResu
   fields: (t) => ({
     convention: t.exposeString('convention', { description: 'statistics-canada, unsd-progress-chart, escap-current-status or who-unicef.' }),
     result: t.exposeString('result'),
-    ratio: t.exposeFloat('ratio', { nullable: true }),
+    ratio: t.exposeFloat('ratio', {
+      nullable: true,
+      description: 'Pace observed over pace required, or the share of the way made; null where the convention gives none.',
+    }),
     note: t.string({
       args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }) },
       resolve: ({ note }, { language }) => say(note, language),

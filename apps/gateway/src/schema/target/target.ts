@@ -1,11 +1,10 @@
 import { canReadCell } from '@bac-thang/access';
-import { measureById, type PlanTarget, targetById, unitsOf } from '@bac-thang/plan';
+import { fillingUnit, measureById, type PlanTarget, targetById, unitsOf } from '@bac-thang/plan';
 import { type Context, signedIn } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { failure, notFound } from '../errors.ts';
 import { LanguageEnum, say } from '../language.ts';
 import { MeasureType } from '../measure/measure.ts';
-import { fillingUnit } from '../observation/filling-unit.ts';
 import { SeriesPointType } from '../verdict/series.ts';
 import { VerdictType } from '../verdict/verdict.ts';
 import { dateOrYearEnd, seriesOf, verdictOf, verdictOfUnit } from '../verdict/verdicts.ts';

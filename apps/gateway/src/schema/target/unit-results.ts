@@ -1,8 +1,8 @@
-import { type PlanTarget, unitsOf } from '@bac-thang/plan';
-import { signedIn } from '../../context.ts';
+import { unitsOf } from '@bac-thang/plan';
 import { builder } from '../builder.ts';
+import { latestOfYear } from '../observation/latest-of-year.ts';
 import { ObservationType } from '../observation/observation.ts';
-import { latestVersions, type ObservationVersion, readableCells } from '../observation/observation-versions.ts';
+import type { ObservationVersion } from '../observation/observation-versions.ts';
 import { VerdictType } from '../verdict/verdict.ts';
 import { dateOrYearEnd, type TargetVerdict, verdictOf, verdictOfUnit } from '../verdict/verdicts.ts';
 import { mayReadUnit, TargetType } from './target.ts';
@@ -11,7 +11,8 @@ interface UnitResult {
   readonly id: string;
   readonly name: string;
   readonly verdict: TargetVerdict;
-  readonly observations: readonly ObservationVersion[];
+  /** Asked only where a screen asks: a verdict needs none of it. */
+  readonly observations: () => Promise<readonly ObservationVersion[]>;
 }
 
 const UnitResultType = builder.objectRef<UnitResult>('UnitResult').implement({
@@ -23,12 +24,11 @@ const UnitResultType = builder.objectRef<UnitResult>('UnitResult').implement({
     observations: t.field({
       type: [ObservationType],
       description: "Latest versions of the verdict's year, one a measure.",
-      resolve: ({ observations }) => [...observations],
+      resolve: async ({ observations }) => [...(await observations())],
     }),
   }),
 });
 
-/** The units of a target's set that the session may see, with their values of one year; one statement for all. */
 builder.objectField(TargetType, 'units', (t) =>
   t.field({
     type: [UnitResultType],
@@ -36,26 +36,24 @@ builder.objectField(TargetType, 'units', (t) =>
     complexity: { field: 1, multiplier: 19 },
     args: { asOf: t.arg({ type: 'Date' }) },
     resolve: async (target, { asOf }, context): Promise<UnitResult[]> => {
-      const { plan, db, tenant } = context;
+      const { plan } = context;
       const counted = await context.counted();
       const date = dateOrYearEnd(asOf, counted);
-      const year = verdictOf(context, counted, target, date).year ?? Number(date.slice(0, 4));
-      const units = unitsOf(plan, target.unitSet, counted.organisations).filter((unit) => mayReadUnit(context, target, unit, date));
-      const versions =
-        units.length === 0
-          ? []
-          : await latestVersions(db, plan, { tenant, measure: { in: [...target.measures] }, year, AND: readableCells(signedIn(context), plan) });
-      const standard = verdictOf(context, counted, target, date).standard;
-      const of = (unit: string) =>
-        versions.filter(
-          (version) => (version.unit ?? version.organisation ?? 'district') === unit && (!version.standard || !standard || version.standard === standard),
-        );
+      const { year = Number(date.slice(0, 4)), standard } = verdictOf(context, counted, target, date);
       const name = (unit: string) => plan.units.find(({ code }) => code === unit)?.name ?? counted.organisationNames.get(unit) ?? plan.area.vi;
-      return units.map((unit) => ({ id: unit, name: name(unit), verdict: verdictForRow(target, unit), observations: of(unit) }));
-
-      function verdictForRow(of: PlanTarget, unit: string): TargetVerdict {
-        return unit === 'district' ? verdictOf(context, counted, of, date) : verdictOfUnit(context, counted, of, unit, date);
-      }
+      return unitsOf(plan, target.unitSet, counted.organisations)
+        .filter((unit) => mayReadUnit(context, target, unit, date))
+        .map((unit) => ({
+          id: unit,
+          name: name(unit),
+          verdict: unit === 'district' ? verdictOf(context, counted, target, date) : verdictOfUnit(context, counted, target, unit, date),
+          observations: async () => {
+            const columns = await Promise.all(target.measures.map((measure) => latestOfYear(context, measure, year)));
+            return columns.flat().filter((version) => placeOf(version) === unit && (!version.standard || !standard || version.standard === standard));
+          },
+        }));
     },
   }),
 );
+
+const placeOf = ({ unit, organisation }: ObservationVersion) => unit ?? organisation ?? 'district';

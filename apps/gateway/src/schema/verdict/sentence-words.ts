@@ -8,7 +8,8 @@ const unitWords = {
   units: { vi: 'xã, thị trấn', en: 'communes' },
 } as const;
 
-const hasTown = (plan: Plan, { unitSet }: PlanTarget) => unitsOf(plan, unitSet).some((unit) => plan.units.some(({ code, kind }) => code === unit && kind === 'town'));
+const hasTown = (plan: Plan, { unitSet }: PlanTarget) =>
+  unitsOf(plan, unitSet).some((unit) => plan.units.some(({ code, kind }) => code === unit && kind === 'town'));
 
 /** The words of a district for a sentence that knows none. The name stands above the sentence already. */
 export function sentenceWords(plan: Plan, target: PlanTarget, language: 'vi' | 'en', organisationNames: ReadonlyMap<string, string>): SentenceWords {

@@ -1,17 +1,28 @@
-import { verdictSentence } from '@bac-thang/indicators';
+import { type VerdictTrend, verdictSentence } from '@bac-thang/indicators';
 import type { Plan } from '@bac-thang/plan';
 import { builder } from '../builder.ts';
 import { LanguageEnum } from '../language.ts';
 import { sentenceWords } from './sentence-words.ts';
 import type { TargetVerdict } from './verdicts.ts';
 
-export const VerdictStatusEnum = builder.enumType('VerdictStatus', {
+const VerdictStatusEnum = builder.enumType('VerdictStatus', {
   description:
     'MET đạt, MISSED không đạt, ON_TRACK đúng tiến độ, BEHIND chậm, FAR_BEHIND rất chậm, WORSENING xấu đi, BROKEN đã vi phạm, UNDECIDED chưa kết luận, NOT_ASSESSABLE chưa đánh giá được.',
   values: ['MET', 'MISSED', 'ON_TRACK', 'BEHIND', 'FAR_BEHIND', 'WORSENING', 'BROKEN', 'UNDECIDED', 'NOT_ASSESSABLE'] as const,
 });
 
 const number = (value: number | undefined) => value ?? null;
+
+const TrendType = builder.objectRef<VerdictTrend>('Trend').implement({
+  description: 'Least-squares line through three or more comparable years, carried on to the end, with its 80 per cent prediction interval.',
+  fields: (t) => ({
+    projected: t.exposeFloat('projected'),
+    lower: t.exposeFloat('lower'),
+    upper: t.exposeFloat('upper'),
+    years: t.exposeInt('years'),
+    indicative: t.exposeBoolean('indicative', { description: 'Fewer than five years: indicative only.' }),
+  }),
+});
 
 export const VerdictType = builder.objectRef<TargetVerdict>('Verdict').implement({
   description:
@@ -58,6 +69,7 @@ builder.objectFields(VerdictType, (t) => ({
   breachYear: t.int({ nullable: true, description: 'First year in which a yearly promise was broken.', resolve: ({ breachYear }) => number(breachYear) }),
   missingUnits: t.stringList({ description: 'Units without an accepted value in the year.', resolve: ({ missingUnits }) => [...missingUnits] }),
   failingUnits: t.stringList({ description: 'Units below the minimum, or that break the second condition.', resolve: ({ failingUnits }) => [...failingUnits] }),
+  trend: t.field({ type: TrendType, nullable: true, description: 'null: fewer than three comparable years.', resolve: ({ trend }) => trend ?? null }),
   otherReadings: t.field({
     type: [VerdictType],
     description: 'Other standards and readings, each named; they do not decide.',

@@ -1,10 +1,9 @@
 import { canAccept, canRecord } from '@bac-thang/access';
-import { type Measure, measureById, unitsOf } from '@bac-thang/plan';
+import { fillingUnit, type Measure, measureById, unitsOf } from '@bac-thang/plan';
 import { type Context, signedIn } from '../../context.ts';
 import { pageSize } from '../audit/audit-entries.ts';
 import { builder } from '../builder.ts';
 import { MeasureType } from '../measure/measure.ts';
-import { fillingUnit } from '../observation/filling-unit.ts';
 import { latestVersions, type ObservationVersion, readableCells, rightsOf } from '../observation/observation-versions.ts';
 
 type Kind = 'TO_ACCEPT' | 'RETURNED' | 'DRAFT' | 'MISSING';

@@ -1,4 +1,5 @@
-import { type Plan, reportingUnitOf } from '@bac-thang/plan';
+import type { Plan } from './types.ts';
+import { reportingUnitOf } from './units-by-date.ts';
 
 /**
  * Unit, by its code of the plan's set, whose officers fill a row at the end of a year: after a merger the one that goes on.
