@@ -39,7 +39,7 @@ export interface WaitingCell {
   readonly note?: string;
 }
 
-export interface Contradiction {
+interface Contradiction {
   readonly unit: string;
   readonly year: number;
   readonly numerator?: number;

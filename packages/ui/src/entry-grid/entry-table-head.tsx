@@ -31,7 +31,12 @@ export function EntryTableHead({ rowHead, columns }: EntryTableHeadProps) {
           {leaves
             .filter((leaf) => leaf.label !== '')
             .map((leaf) => (
-              <th key={`${leaf.column.id} ${leaf.field}`} scope="col" className={leaf.first ? 'bt-entry-first' : undefined} style={{ minWidth: roomFor(leaf.label) }}>
+              <th
+                key={`${leaf.column.id} ${leaf.field}`}
+                scope="col"
+                className={leaf.first ? 'bt-entry-first' : undefined}
+                style={{ minWidth: roomFor(leaf.label) }}
+              >
                 {leaf.label}
               </th>
             ))}

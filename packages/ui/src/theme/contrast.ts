@@ -1,7 +1,7 @@
 const channel = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 
 /** Relative luminance of a colour written `#rrggbb`, 0 (black) to 1 (white). WCAG 2.2, "relative luminance". */
-export function relativeLuminance(colour: string): number {
+function relativeLuminance(colour: string): number {
   const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
   if (!parts) throw new RangeError(`not a colour of the form #rrggbb: ${colour}`);
   const [red = 0, green = 0, blue = 0] = parts.slice(1).map((hex) => channel(Number.parseInt(hex, 16) / 255));

@@ -32,17 +32,17 @@ const UnitResultType = builder.objectRef<UnitResult>('UnitResult').implement({
 builder.objectField(TargetType, 'units', (t) =>
   t.field({
     type: [UnitResultType],
-    description: 'Units of the set that the session may see, whether they reported or not.',
-    complexity: { field: 1, multiplier: 19 },
-    args: { asOf: t.arg({ type: 'Date' }) },
-    resolve: async (target, { asOf }, context): Promise<UnitResult[]> => {
+    description: 'Units of the set that the session may see, whether they reported or not; of one unit alone when it is named.',
+    complexity: ({ only }) => ({ field: 1, multiplier: only ? 1 : 19 }),
+    args: { asOf: t.arg({ type: 'Date' }), only: t.arg.string({ description: "Code of a unit, 'district', or id of an organisation." }) },
+    resolve: async (target, { asOf, only }, context): Promise<UnitResult[]> => {
       const { plan } = context;
       const counted = await context.counted();
       const date = dateOrYearEnd(asOf, counted);
       const { year = Number(date.slice(0, 4)), standard } = verdictOf(context, counted, target, date);
       const name = (unit: string) => plan.units.find(({ code }) => code === unit)?.name ?? counted.organisationNames.get(unit) ?? plan.area.vi;
       return unitsOf(plan, target.unitSet, counted.organisations)
-        .filter((unit) => mayReadUnit(context, target, unit, date))
+        .filter((unit) => (only == null || unit === only) && mayReadUnit(context, target, unit, date))
         .map((unit) => ({
           id: unit,
           name: name(unit),

@@ -1,0 +1,4 @@
+import { module } from '@bac-thang/module-kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig(module({ id: 'credit', owner: 'policy-bank' }));

@@ -1,0 +1,5 @@
+import { ModuleTargets } from '@bac-thang/module-kit';
+
+export default function Overview() {
+  return <ModuleTargets module="education" />;
+}

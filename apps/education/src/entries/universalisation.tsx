@@ -1,0 +1,1 @@
+export { UniversalisationPage as default } from '../universalisation/universalisation-page.tsx';

@@ -1,0 +1,1 @@
+export { default } from '@bac-thang/module-kit/codegen';

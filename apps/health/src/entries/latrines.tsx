@@ -1,0 +1,1 @@
+export { LatrineTargets as default } from '../latrines/latrine-targets.tsx';

@@ -1,0 +1,5 @@
+import { ObservationEntry } from '@bac-thang/module-kit';
+
+export default function ObservationEntryPage() {
+  return <ObservationEntry module="health" />;
+}

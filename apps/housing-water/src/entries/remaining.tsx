@@ -1,0 +1,1 @@
+export { RemainingPage as default } from '../remaining/remaining-page.tsx';

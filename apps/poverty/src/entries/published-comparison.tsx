@@ -1,0 +1,1 @@
+export { PublishedComparison as default } from '../published/published-comparison.tsx';

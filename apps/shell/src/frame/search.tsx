@@ -1,0 +1,53 @@
+import { useQuery } from '@apollo/client/react';
+import { useAddress, useLanguage, useSignedIn } from '@bac-thang/module-kit';
+import { Kbd, SearchPalette, UnstyledButton, useSearchShortcut } from '@bac-thang/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { graphql } from '../gql/index.ts';
+import { useModules } from '../modules/modules-context.tsx';
+
+const searchDocument = graphql(`
+  query Search($language: Language!) {
+    targets {
+      id
+      clause
+      name(language: $language)
+    }
+  }
+`);
+
+/** Ctrl K goes anywhere: to a target, a commune or a module. */
+export function Search() {
+  const { t, i18n } = useLingui();
+  const { language } = useLanguage();
+  const { units } = useSignedIn();
+  const { modules } = useModules();
+  const { to } = useAddress();
+  const go = useNavigate();
+  const [opened, setOpened] = useState(false);
+  const { data } = useQuery(searchDocument, { variables: { language }, skip: !opened });
+  useSearchShortcut(() => setOpened(true));
+  const items = [
+    ...(data?.targets ?? []).map(({ id, name, clause }) => ({ id: `/targets/${id}`, label: name, kind: t`Chỉ tiêu`, keywords: `${id} ${clause}` })),
+    ...units.map(({ code, name }) => ({ id: `/communes/${code}`, label: name, kind: t`Xã, thị trấn`, keywords: code })),
+    ...(modules ?? []).flatMap(({ manifest }) => (manifest ? [{ id: `/${manifest.id}`, label: i18n._(manifest.title), kind: t`Phân hệ` }] : [])),
+  ];
+  return (
+    <>
+      <UnstyledButton className="search-button" onClick={() => setOpened(true)}>
+        <Trans>Tìm chỉ tiêu, xã</Trans> <Kbd>Ctrl K</Kbd>
+      </UnstyledButton>
+      <SearchPalette
+        opened={opened}
+        onClose={() => setOpened(false)}
+        items={items}
+        onSelect={(path) => {
+          setOpened(false);
+          go(to(path));
+        }}
+        labels={{ title: t`Tìm và đi tới`, placeholder: t`Gõ một phần tên, không cần dấu`, nothing: t`Không tìm thấy`, close: t`Đóng` }}
+      />
+    </>
+  );
+}

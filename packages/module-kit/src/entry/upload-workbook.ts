@@ -1,0 +1,46 @@
+import { connection } from '../client/connection.ts';
+import type { FailureCode } from '../client/failure.ts';
+
+interface RefusedFile {
+  readonly message: string;
+  readonly messageEn?: string;
+}
+
+export type UploadOutcome =
+  /** Read and checked; nothing is written yet. */
+  | { readonly kind: 'checked'; readonly id: string }
+  /** Not a workbook that can be read: each sentence says why and what to do. */
+  | { readonly kind: 'refused'; readonly errors: readonly RefusedFile[] }
+  | { readonly kind: 'failed'; readonly code: FailureCode };
+
+/** Largest file that is sent at all; the gateway has its own, lower or equal limit and says so. */
+const largest = 50 * 1024 * 1024;
+
+/** Sends a workbook to be read and checked; the merge is another step. */
+export async function uploadWorkbook(file: File, query: string): Promise<UploadOutcome> {
+  if (file.size >= largest) {
+    return {
+      kind: 'refused',
+      errors: [
+        {
+          message: 'Tệp lớn hơn 50 MB. Dùng mẫu tải từ bảng này; mẫu chỉ vài chục KB.',
+          messageEn: 'The file is larger than 50 MB. Use the template of this table; it has a few dozen KB.',
+        },
+      ],
+    };
+  }
+  try {
+    const response = await fetch(`/files/imports?${query}&name=${encodeURIComponent(file.name)}`, {
+      method: 'POST',
+      headers: { 'x-requested-with': 'bac-thang', 'content-type': 'application/octet-stream' },
+      body: file,
+    });
+    if (response.status === 401) connection.set('signed-out');
+    const answer = (await response.json()) as { id?: string; errors?: (RefusedFile & { extensions?: { code?: string } })[] };
+    if (answer.id) return { kind: 'checked', id: answer.id };
+    if (answer.errors?.length) return { kind: 'refused', errors: answer.errors };
+    return { kind: 'failed', code: 'UNEXPECTED' };
+  } catch {
+    return { kind: 'failed', code: 'OFFLINE' };
+  }
+}

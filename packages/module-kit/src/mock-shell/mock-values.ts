@@ -1,0 +1,15 @@
+import type { ModuleManifest } from '../manifest/module-manifest.ts';
+import type { MockValues } from './mock-schema-link.ts';
+
+/** Makes the made-up answers fit a module and the two units of the made-up plan. */
+export const mockValues = (manifest: Pick<ModuleManifest, 'id' | 'owner'>): MockValues => ({
+  module: manifest.id,
+  department: manifest.owner,
+  'Measure.units': ['00001', '00002'],
+  'Measure.levels': [0, 1],
+  'Measure.levelNames': ['chưa đạt', 'đạt'],
+  'Measure.group': 'Bảng thử',
+  'Measure.byStandard': false,
+  'AdministrativeUnit.code': '00001',
+  'UnitResult.id': '00001',
+});
