@@ -30,5 +30,11 @@ function forgetTypes() {
       rmSync(new URL(`${folder}/${name}/node_modules/.cache/tsc`, root), { recursive: true, force: true });
 }
 
-export const installForStart = () => install(['--prod'], forStart);
+/** Whether the tests' packages are there too, by whatever hand: an install without them would remove them. */
+function holdsTests() {
+  const record = new URL('node_modules/.modules.yaml', root);
+  return existsSync(record) && /"?devDependencies"?: true/.test(readFileSync(record, 'utf8'));
+}
+
+export const installForStart = () => (holdsTests() ? installForTest() : install(['--prod'], forStart));
 export const installForTest = () => install([], forTest);

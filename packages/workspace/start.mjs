@@ -1,6 +1,7 @@
 // `npm start`: installs what is missing, builds what changed, starts the gateway in this process.
+import { buildForStart } from './build.mjs';
 import { installForStart, isInstalledForStart } from './install.mjs';
-import { pnpm, root, stopAll, stopWithParent } from './run.mjs';
+import { root, stopAll, stopWithParent } from './run.mjs';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -28,8 +29,14 @@ async function step(what, work) {
 }
 
 if (!isInstalledForStart()) await step('Cài các gói (lần đầu vài phút nếu mạng chậm) / installing packages', installForStart);
-await step('Dựng những gì đã đổi / building what changed', () => pnpm(['exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--no-update-notifier']));
+await step('Dựng những gì đã đổi / building what changed', buildForStart);
 console.log(`[${seconds()}] Khởi động / starting …`);
 process.off('SIGINT', stop).off('SIGTERM', stop);
-await import(new URL('apps/gateway/dist/main.js', root));
+try {
+  await import(new URL('apps/gateway/dist/main.js', root));
+} catch (error) {
+  // a taken port, a setting out of range: the sentence is for whoever starts it, the stack only for what nobody foresaw
+  console.error(error.constructor === Error ? `Không khởi động được / could not start: ${error.message}` : error);
+  process.exit(1);
+}
 console.log(`[${seconds()}] sẵn sàng / ready`);

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Connection } from '@bac-thang/database';
 import type { Plan } from '@bac-thang/plan';
+import compression from 'compression';
 import express, { type ErrorRequestHandler } from 'express';
 import type { Context, Installation } from './context.ts';
 import { fileRoutes } from './files/routes.ts';
@@ -105,6 +106,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     }
   });
   app.use(securityHeaders);
+  app.use(compression());
   app.use('/graphql/explorer', explorerPage(path.join(repository, 'apps/gateway/dist/explorer')));
   app.use(
     '/graphql',

@@ -51,3 +51,18 @@ test('the board is kept for all until a value is accepted, then taken anew', asy
   await takeStep(education, 'accept', [id]);
   expect(await numerator(leader)).toBe((before ?? 0) - 1);
 });
+
+test('an answer goes packed over the line to whoever can unpack it, and says the same', async () => {
+  const leader = await gateway.signedIn('lanh-dao');
+  const send = (encoding: string) =>
+    leader.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-encoding': encoding },
+      body: JSON.stringify({ documentId: sha256(BOARD) }),
+    });
+  const [packed, plain] = [await send('gzip'), await send('identity')];
+  expect(packed.headers.get('content-encoding')).toBe('gzip');
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(Number(packed.headers.get('content-length'))).toBeLessThan(Number(plain.headers.get('content-length')) / 4);
+  expect(await packed.json()).toEqual(await plain.json());
+});

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { type ExecutionResult, execute, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { Context } from '../context.ts';
 import { documentHash } from './graphql-body.ts';
+import { JsonAnswer } from './json-answer.ts';
 import type { RegisteredDocuments } from './registered-documents.ts';
 import { sameForAll } from './same-for-all.ts';
 
@@ -36,14 +37,14 @@ export function shortWay({ schema, documents, context, slow, limit }: ShortWay):
       forAll: sameForAll(schema, document),
     });
   }
-  const kept = new Map<string, string>();
+  const kept = new Map<string, JsonAnswer>();
   let keptRevision: string | undefined;
 
   async function answer(
     request: IncomingMessage,
     response: ServerResponse,
     body: { variables?: Record<string, unknown>; documentId?: unknown } | undefined,
-  ): Promise<string | undefined> {
+  ): Promise<JsonAnswer | undefined> {
     const hash = documentHash(body);
     const query = hash === undefined ? undefined : queries.get(hash);
     if (!query) return undefined;
@@ -58,9 +59,9 @@ export function shortWay({ schema, documents, context, slow, limit }: ShortWay):
     if (known !== undefined) return known;
     const result = await query.run(of, body?.variables ?? {});
     if (result.errors || !result.data) return undefined;
-    const text = JSON.stringify(result);
-    if (query.forAll && kept.size < MOST_KEPT && keptRevision === of.revision) kept.set(question, text);
-    return text;
+    const fresh = new JsonAnswer(result);
+    if (query.forAll && kept.size < MOST_KEPT && keptRevision === of.revision) kept.set(question, fresh);
+    return fresh;
   }
 
   return (request, response) => {
@@ -80,15 +81,9 @@ export function shortWay({ schema, documents, context, slow, limit }: ShortWay):
       try {
         const body = JSON.parse(Buffer.concat(parts).toString('utf8'));
         Object.assign(request, { body });
-        const text = await answer(request, response, body);
-        if (text !== undefined) {
-          response.writeHead(200, {
-            'content-type': 'application/json; charset=utf-8',
-            'content-length': Buffer.byteLength(text),
-            'cache-control': 'no-store',
-            'x-content-type-options': 'nosniff',
-          });
-          response.end(text);
+        const found = await answer(request, response, body);
+        if (found) {
+          found.send(request, response);
           return;
         }
       } catch (error) {
