@@ -14,6 +14,7 @@ export class District {
   /** What no page may do: errors on the console, refusals by the content security policy, requests to another host. */
   readonly faults: string[] = [];
   readonly #stop: () => Promise<void>;
+  readonly #clients = new Map<string, Promise<GraphqlClient>>();
 
   constructor(url: string, browser: Browser, stop: () => Promise<void>) {
     this.url = url;
@@ -38,9 +39,11 @@ export class District {
     return page;
   }
 
-  /** The same person without a browser: for what a journey takes for granted, and for asking what no screen offers. */
+  /** The same person, in the same session, without a browser: for what a journey takes for granted, and for asking what no screen offers. */
   client(userName: string): Promise<GraphqlClient> {
-    return new GraphqlClient(this.url).signIn(userName, PASSWORD);
+    const known = this.#clients.get(userName) ?? new GraphqlClient(this.url).signIn(userName, PASSWORD);
+    this.#clients.set(userName, known);
+    return known;
   }
 
   stop(): Promise<void> {

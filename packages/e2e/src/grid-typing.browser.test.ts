@@ -15,13 +15,13 @@ describe.sequential('the grid at the keyboard', () => {
   beforeAll(async () => {
     district = await startDistrict();
     const page = await district.person('giao-duc');
-    entry = await EntryPage.open(page, { module: 'education', table: 'education.enrolment-age-5', year: 2025 });
+    await page.goto('/');
+    entry = new EntryPage(page);
   });
   afterAll(() => district?.stop());
   beforeEach(async () => {
     await entry.page.evaluate(() => localStorage.clear());
-    await entry.page.reload();
-    await entry.grid.waitFor();
+    await EntryPage.open(entry.page, { module: 'education', table: 'education.enrolment-age-5', year: 2025 });
     await (await entry.cell('Bắc Hà', age5, 'numerator')).click();
   });
 
@@ -93,6 +93,20 @@ describe.sequential('the grid at the keyboard', () => {
     await entry.page.keyboard.type('108');
     await press('Enter');
     expect(await entry.problems.getByRole('listitem').count()).toBe(3);
+  });
+
+  it('takes a level by its digit, shows it by its name, and refuses a digit that is no level', async () => {
+    await entry.page.getByRole('combobox', { name: 'Bảng' }).selectOption({ label: 'Phổ cập và tiêu chí' });
+    const lowerSecondary = 'Phổ cập THCS';
+    await entry.grid.getByRole('columnheader', { name: lowerSecondary }).waitFor();
+    await entry.type('Bản Phố', lowerSecondary, 'value', '2');
+    expect(await entry.value('Bản Phố', lowerSecondary)).toBe('mức độ 2');
+    await entry.type('Na Hối', lowerSecondary, 'value', '7');
+    const problem = entry.problems.getByRole('listitem');
+    expect(await problem.textContent()).toContain('“7” không phải mức của chỉ số này');
+    expect(await entry.save.isDisabled()).toBe(true);
+    await press('ArrowUp', 'Delete');
+    expect(await problem.count()).toBe(0);
   });
 
   it('shows beside the cell what only the gateway can refuse, and writes nothing', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type District, startDistrict } from './district.ts';
+import { EntryPage } from './pages/entry-page.ts';
 import { pagesOfEveryKind } from './pages-of-every-kind.ts';
 import { vietnameseWords } from './vietnamese-words.ts';
 
@@ -44,6 +45,24 @@ describe.sequential('the language of the page', () => {
     expect(new URL(other.url()).searchParams.get('lang')).toBe('en');
     expect(new URL(other.url()).searchParams.get('year')).toBe('2024');
     await other.context().close();
+  });
+
+  it('is changed on the page of a target and in the grid, where what was typed stays and is written the other way', async () => {
+    await page.goto('/targets/education.enrolment-age-6?lang=vi');
+    await page.getByRole('heading', { level: 1, name: /trẻ 6 tuổi/ }).waitFor();
+    await page.getByRole('button', { name: 'EN – English' }).click();
+    await page.getByRole('heading', { level: 1, name: /6-year-old|age 6|aged 6/i }).waitFor();
+
+    const bank = await EntryPage.open(await district.person('ngan-hang'), { module: 'credit', table: 'credit.disbursed.poor-households', year: 2025 });
+    const cell = bank.grid.locator('[data-place="0:0"]');
+    await cell.click();
+    await bank.page.keyboard.type('4321,75');
+    await bank.page.keyboard.press('Enter');
+    expect(await cell.locator('.bt-entry-value').textContent()).toBe('4.321,75');
+    await bank.button('EN – English').click();
+    await expect.poll(() => cell.locator('.bt-entry-value').textContent()).toBe('4,321.75');
+    await bank.button(/^Save/).waitFor();
+    await bank.page.context().close();
   });
 
   it.each(pagesOfEveryKind)('leaves no Vietnamese word of the product on the English page $path', async ({ path, ready }) => {

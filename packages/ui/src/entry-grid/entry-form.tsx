@@ -75,7 +75,7 @@ export function EntryForm({ rows, columns, cells, caption, format, labels, edits
                     cell={cell}
                     problems={[
                       ...own.filter((problem) => (problem.field ?? leaf.field) === leaf.field).map((problem) => problem.message),
-                      ...(leaf.first && cell?.problem ? [cell.problem] : []),
+                      ...(leaf.first && cell?.problem && !own.some(({ message }) => message === cell.problem) ? [cell.problem] : []),
                     ]}
                     format={format}
                     labels={labels}

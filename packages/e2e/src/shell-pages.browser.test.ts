@@ -34,4 +34,27 @@ describe.sequential('a page', () => {
     await page.getByRole('main').getByRole('link').click();
     await page.locator('[data-target]').first().waitFor();
   });
+
+  it('is found by a part of its name without tone marks, and opens in the year that one looked at', async () => {
+    await page.goto('/targets?year=2024');
+    await page.getByRole('table').waitFor();
+    await page.keyboard.press('Control+k');
+    const search = page.getByRole('dialog', { name: 'Tìm và đi tới' });
+    await search.getByRole('combobox').fill('ban pho');
+    await search.getByRole('option', { name: /Bản Phố/, selected: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Xã Bản Phố' }).waitFor();
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/communes/02866?year=2024');
+  });
+
+  it('of a unit means the unit that bore the code on the date asked', async () => {
+    await page.goto('/communes/02866?on=2024-12-31');
+    await page.getByRole('heading', { level: 1, name: 'Xã Bản Phố' }).waitFor();
+    await page.goto('/communes/02866?on=2025-12-31');
+    await page.getByText('Ngày 31/12/2025 không có đơn vị mang mã 02866').waitFor();
+  });
+
+  it('worked without an error on any page', () => {
+    expect(district.faults).toEqual([]);
+  });
 });
