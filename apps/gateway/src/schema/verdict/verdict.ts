@@ -16,9 +16,9 @@ const number = (value: number | undefined) => value ?? null;
 const TrendType = builder.objectRef<VerdictTrend>('Trend').implement({
   description: 'Least-squares line through three or more comparable years, carried on to the end, with its 80 per cent prediction interval.',
   fields: (t) => ({
-    projected: t.exposeFloat('projected'),
-    lower: t.exposeFloat('lower'),
-    upper: t.exposeFloat('upper'),
+    projected: t.exposeFloat('projected', { description: "At the end of the plan, in the target's unit of measure." }),
+    lower: t.exposeFloat('lower', { description: "In the target's unit of measure." }),
+    upper: t.exposeFloat('upper', { description: "In the target's unit of measure." }),
     years: t.exposeInt('years'),
     indicative: t.exposeBoolean('indicative', { description: 'Fewer than five years: indicative only.' }),
   }),
