@@ -28,9 +28,6 @@ const log = (line: Record<string, unknown>) => (line.level === 'error' ? logger.
 const say = (text: string) => console.log(text);
 for (const warning of environment.warnings) say(warning);
 
-/** The data folder belongs to whoever holds the port: a second start must not touch the first one's database. */
-await portIsFree(environment.port, environment.host);
-
 const stops: (() => Promise<void>)[] = [];
 let stopping = false;
 async function stop(): Promise<void> {
@@ -61,6 +58,8 @@ async function whenReachable<T>(work: () => Promise<T>): Promise<T> {
 }
 
 try {
+  // the data folder belongs to whoever holds the port: a second start must not touch the first one's database
+  await portIsFree(environment.port, environment.host);
   const plan = bacHaPlan;
   const { tenant } = environment;
   const owner = await ownerUrl();
@@ -80,7 +79,7 @@ try {
       log: say,
     }));
   if (!environment.demonstration) await closeDemonstrationAccounts(connection, tenant);
-  const firstPassword = demonstration ? undefined : await installFirstAccount(connection, tenant);
+  const first = demonstration ? undefined : await installFirstAccount(connection, tenant);
   const gateway = await createGateway({
     connection,
     plan,
@@ -115,7 +114,7 @@ try {
         .map(({ userName }) => userName)
         .join(' · ')}`,
     );
-  if (firstPassword) say(`Tài khoản quản trị đầu tiên / first administrator: quan-tri, mật khẩu / password ${firstPassword} (chỉ hiện một lần / shown once)`);
+  if (first) say(`Tài khoản quản trị đầu tiên / first administrator: ${first.userName}, mật khẩu / password ${first.password} (chỉ hiện một lần / shown once)`);
   say('Ctrl+C để dừng / to stop');
 } catch (error) {
   console.error(error instanceof Error && !(error instanceof TypeError) ? `Không khởi động được / could not start: ${error.message}` : error);

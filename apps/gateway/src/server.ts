@@ -21,6 +21,7 @@ import { registerDocuments } from './http/registered-documents.ts';
 import { sameOrigin, securityHeaders } from './http/security-headers.ts';
 import { shellPages } from './http/shell-pages.ts';
 import { shortWay } from './http/short-way.ts';
+import { isUnstorableText, UNSTORABLE } from './http/unstorable-text.ts';
 import { Sessions } from './schema/account/sessions.ts';
 import { SignInThrottle } from './schema/account/sign-in-throttle.ts';
 import { schema } from './schema/index.ts';
@@ -154,7 +155,13 @@ export async function portIsFree(port: number, host: string): Promise<void> {
 function listen(server: http.Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`port ${port} is taken by another program: stop it, or set PORT to another number`) : error),
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(
+              `cổng ${port} đang có chương trình khác dùng: dừng nó, hoặc đặt PORT khác / port ${port} is taken by another program: stop it, or set PORT to another number`,
+            )
+          : error,
+      ),
     );
     server.listen(port, host, resolve);
   });
@@ -183,6 +190,10 @@ function failed(log: (line: Record<string, unknown>) => void): ErrorRequestHandl
             'The database does not answer just now. Try again in a few seconds.',
           ),
         );
+      return;
+    }
+    if (isUnstorableText(error)) {
+      response.status(400).json(refusal('BAD_USER_INPUT', UNSTORABLE.vi, UNSTORABLE.en));
       return;
     }
     const status = typeof error?.status === 'number' && error.status >= 400 && error.status < 500 ? error.status : 500;

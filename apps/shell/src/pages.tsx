@@ -14,6 +14,7 @@ const CommunePage = componentOf(() => import('./communes/commune-page.tsx'));
 const WorkPage = componentOf(() => import('./work/work-page.tsx'));
 const OtherDepartmentsPage = componentOf(() => import('./other-departments/other-departments-page.tsx'));
 const AuditPage = componentOf(() => import('./audit/audit-page.tsx'));
+const AccountsPage = componentOf(() => import('./accounts/accounts-page.tsx'));
 const ComponentsPage = componentOf(() => import('./components/components-page.tsx'));
 
 /** The shell's own pages; every other first part of an address belongs to the module of that name. */
@@ -31,6 +32,7 @@ export function Pages() {
       <Route path="/work" element={allowed(may('work:read'), <WorkPage />)} />
       <Route path="/other-departments" element={allowed(may('observation:read'), <OtherDepartmentsPage />)} />
       <Route path="/audit" element={allowed(may('audit:read'), <AuditPage />)} />
+      <Route path="/accounts" element={allowed(may('account:manage'), <AccountsPage />)} />
       <Route path="/components" element={<ComponentsPage />} />
       {(modules ?? []).map(({ listed }) => (
         <Route key={listed.id} path={`/${listed.id}/*`} element={<ModulePage id={listed.id} />} />

@@ -6,9 +6,18 @@ import { hashPassword } from './accounts/password.ts';
 import type { Connection } from './connect.ts';
 import type { DemonstrationCell, DemonstrationData, DemonstrationPost } from './demonstration/demonstration-data.ts';
 import { insertRows } from './insert-rows.ts';
+import { FIRST_ACCOUNT } from './install-first-account.ts';
 
 /** Year whose end the demonstration's board shows; 2024 is open and half entered. */
 const REPORTING_YEAR = 2023;
+
+interface ExistingAccount {
+  readonly id: string;
+  readonly userName: string;
+  readonly demonstration: boolean;
+  /** A first administrator as `installFirstAccount` makes him, of whom the log knows nothing yet. */
+  readonly unused: boolean;
+}
 
 interface Options {
   readonly tenant: string;
@@ -22,18 +31,26 @@ interface Options {
 /**
  * Makes the demonstration district and its accounts at the first start, in one transaction.
  *
- * It refuses to mix with real work: where accounts stand that are no demonstration's, nothing is written.
+ * It refuses to mix with real work: where accounts stand that are no demonstration's, nothing is written. A first administrator
+ * that a start without demonstration made, and that nobody has used yet, is no real work: on an empty database the
+ * demonstration's administrator takes his name.
  *
  * @returns whether the database holds the demonstration.
  */
 export async function installDemonstration({ pool }: Connection, { tenant, plan, password, data, log }: Options): Promise<boolean> {
-  const { rows } = await pool.query<{ demonstration: boolean }>('SELECT DISTINCT demonstration FROM account WHERE tenant = $1', [tenant]);
-  if (rows.some(({ demonstration }) => !demonstration)) {
+  const { rows } = await pool.query<ExistingAccount>(
+    `SELECT id, user_name AS "userName", demonstration,
+       post = 'administrator' AND user_name ~ $2
+         AND NOT EXISTS (SELECT FROM audit_entry e WHERE e.tenant = a.tenant AND e.account_id = a.id AND e.action <> 'session:refuse') AS unused
+     FROM account a WHERE tenant = $1`,
+    [tenant, `^${FIRST_ACCOUNT}(-[0-9]+)?$`],
+  );
+  if (rows.some(({ demonstration, unused }) => !demonstration && !unused)) {
     log('Có tài khoản thật trong cơ sở dữ liệu: không nạp số liệu minh họa / real accounts are here: no demonstration data.');
     return false;
   }
   const passwordHash = await hashPassword(password);
-  if (rows.length > 0) {
+  if (rows.some(({ demonstration }) => demonstration)) {
     await pool.query('UPDATE account SET password_hash = $2, disabled_at = NULL WHERE tenant = $1 AND demonstration', [tenant, passwordHash]);
     return true;
   }
@@ -41,21 +58,31 @@ export async function installDemonstration({ pool }: Connection, { tenant, plan,
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    const accounts = demonstrationAccounts(plan).map((account) => ({ ...account, id: uuidv7() }));
+    const idOf = new Map(rows.map(({ id, userName }) => [userName, id]));
+    const accounts = demonstrationAccounts(plan).map((account) => ({ ...account, id: idOf.get(account.userName) ?? uuidv7() }));
+    for (const { id, displayName } of accounts.filter(({ userName }) => idOf.has(userName)))
+      await client.query('UPDATE account SET demonstration = true, display_name = $3, password_hash = $4, disabled_at = NULL WHERE tenant = $1 AND id = $2', [
+        tenant,
+        id,
+        displayName,
+        passwordHash,
+      ]);
     await insertRows(
       client,
       'account',
-      accounts.map(({ id, userName, displayName, post, department, administrativeUnit }) => ({
-        tenant,
-        id,
-        user_name: userName,
-        display_name: displayName,
-        password_hash: passwordHash,
-        post,
-        department: department ?? null,
-        administrative_unit: administrativeUnit ?? null,
-        demonstration: true,
-      })),
+      accounts
+        .filter(({ userName }) => !idOf.has(userName))
+        .map(({ id, userName, displayName, post, department, administrativeUnit }) => ({
+          tenant,
+          id,
+          user_name: userName,
+          display_name: displayName,
+          password_hash: passwordHash,
+          post,
+          department: department ?? null,
+          administrative_unit: administrativeUnit ?? null,
+          demonstration: true,
+        })),
     );
     const accountOf = (author: DemonstrationPost): string => {
       const found = accounts.find(

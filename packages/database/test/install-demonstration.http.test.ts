@@ -71,8 +71,11 @@ test('a start with another password gives that password to the demonstration acc
 
 test('it refuses to mix with real accounts: nothing is written, and it says why', async () => {
   await installFirstAccount(connection, tenant);
+  await database.query(
+    "INSERT INTO audit_entry (tenant, id, at, account_id, action, subject, detail) SELECT tenant, id, now(), id, 'session:open', id, '{}' FROM account",
+  );
   expect(await install()).toBe(false);
-  expect(await counts()).toEqual({ accounts: 1, values: 0, log: 0 });
+  expect(await counts()).toEqual({ accounts: 1, values: 0, log: 1 });
   expect(said.join()).toMatch(/real accounts are here/);
 });
 
@@ -97,11 +100,37 @@ test('where it is not wanted its accounts open nothing, and come back when it is
 });
 
 test('an installation without a demonstration gets one administrator with a password that is shown once', async () => {
-  const password = await installFirstAccount(connection, tenant);
+  const { userName, password } = (await installFirstAccount(connection, tenant)) ?? {};
+  expect(userName).toBe('quan-tri');
   expect(password?.length).toBeGreaterThanOrEqual(16);
   const [account] = await database.query<{ user_name: string; post: string; password_hash: string }>('SELECT user_name, post, password_hash FROM account');
   expect(account).toMatchObject({ user_name: 'quan-tri', post: 'administrator' });
   expect(await checkPassword(account?.password_hash, password ?? '')).toBe(true);
   expect(account?.password_hash).toMatch(/^\$argon2id\$/);
   expect(await installFirstAccount(connection, tenant)).toBeUndefined();
+});
+
+test('a first administrator whom nobody has used does not stand in the way of a demonstration that is wanted later', async () => {
+  await installFirstAccount(connection, tenant);
+  expect(await install()).toBe(true);
+  expect(await counts()).toMatchObject({ accounts: demonstrationAccounts(bacHaPlan).length });
+  expect(await database.query('SELECT DISTINCT demonstration FROM account')).toEqual([{ demonstration: true }]);
+});
+
+test('beside a closed demonstration the first administrator is told by the name he really has, and the demonstration can come back', async () => {
+  await install();
+  await closeDemonstrationAccounts(connection, tenant);
+  expect((await installFirstAccount(connection, tenant))?.userName).toBe('quan-tri-1');
+  expect(await installFirstAccount(connection, tenant)).toBeUndefined();
+  expect(await install()).toBe(true);
+});
+
+test('where real accounts stand and none of them may open accounts, an administrator is made', async () => {
+  await database.query(
+    "INSERT INTO account (tenant, id, user_name, display_name, password_hash, post) SELECT $1, gen_random_uuid(), 'lanh-dao-that', 'x', 'x', 'leader'".replace(
+      '$1',
+      `'${tenant}'`,
+    ),
+  );
+  expect((await installFirstAccount(connection, tenant))?.userName).toBe('quan-tri');
 });

@@ -70,6 +70,7 @@ describe.sequential('a table by way of Excel', () => {
 
   it('is taken back as one', async () => {
     await dialog().getByRole('button', { name: 'Hoàn tác lần nhập này' }).click();
+    await dialog().getByRole('button', { name: 'Đồng ý hoàn tác' }).click();
     await dialog().getByText('Đã hoàn tác').waitFor();
     await dialog().getByRole('button', { name: 'Đóng' }).last().click();
     await expect.poll(() => entry.value('Bản Phố', 'Phòng ngoại ngữ')).not.toBe('41');

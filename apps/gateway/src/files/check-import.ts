@@ -155,8 +155,9 @@ async function compare(context: Context, list: ValuesList, rows: readonly Staged
   let others = 0;
   for (const row of rows)
     for (const measure of list.measures) {
+      result.problems.push(...fieldsNotTaken(list, row, measure));
       const given = valueIn(list, row, measure);
-      if (!given || wrong.has(`${row.sheet} ${row.row} ${measure.id}`)) continue; // told already
+      if (!given || ['code', 'name', measure.id].some((column) => wrong.has(`${row.sheet} ${row.row} ${column}`))) continue; // told already
       const at = { sheet: row.sheet, cell: given.cell, row: row.row };
       const named = nameCell(plan, year, given.value, organisations);
       if (Array.isArray(named)) {
@@ -209,6 +210,34 @@ function change(cell: NamedCell, value: ProposedObservation, before: Observation
 
 const FIELDS = ['numerator', 'denominator', 'quantity', 'level'] as const;
 const sameValue = (version: ObservationVersion, value: ProposedObservation) => FIELDS.every((field) => (version[field] ?? null) === (value[field] ?? null));
+
+/** Figures in a row of the district that its measure does not take: told, never dropped in silence. */
+function fieldsNotTaken({ place }: ValuesList, row: StagedRow, measure: Measure): Finding[] {
+  if (place !== 'district' || row.values.measure !== measure.id) return [];
+  const taken: readonly string[] = fieldsOf(measure);
+  return (['numerator', 'denominator', 'quantity'] as const)
+    .filter((field) => !taken.includes(field) && row.values[field] !== undefined && row.values[field] !== null)
+    .map((field) =>
+      finding({
+        sheet: row.sheet,
+        row: row.row,
+        ...(row.cells[field] ? { cell: row.cells[field] } : {}),
+        code: 'WRONG_FIELD',
+        message: { vi: `Chỉ số "${measure.name.vi}" không nhận ô này.`, en: `The measure "${measure.name.en}" does not take this cell.` },
+        cure: {
+          vi: `Xóa ô này; nhập vào cột ${taken.map((name) => HEADING[name as Field].vi).join(' và ')}.`,
+          en: `Empty this cell; use ${taken.map((name) => HEADING[name as Field].en).join(' and ')}.`,
+        },
+      }),
+    );
+}
+
+const HEADING: Readonly<Record<Field, Text>> = {
+  numerator: { vi: 'Tử số', en: 'Numerator' },
+  denominator: { vi: 'Mẫu số', en: 'Denominator' },
+  quantity: { vi: 'Số lượng', en: 'Quantity' },
+  level: { vi: 'Mức', en: 'Level' },
+};
 
 /** The value of one measure in one row; undefined where its cells are empty or had a problem of their own. Empty is "not reported" and changes nothing. */
 function valueIn({ place }: ValuesList, row: StagedRow, measure: Measure): { value: ProposedObservation; cell: string } | undefined {

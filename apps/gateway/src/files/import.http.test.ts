@@ -194,3 +194,59 @@ describe('an export', () => {
     expect(response.status).toBe(400);
   });
 });
+
+describe('what comes out as a template goes back in as it was', () => {
+  const back = async (userName: string, measures: string, year: number) => {
+    const client = await gateway.signedIn(userName);
+    const response = await client.fetch(`/files/templates/values.xlsx?measures=${measures}&year=${year}`);
+    const { body } = await send(client, new Uint8Array(await response.arrayBuffer()), { measures, year });
+    return batch(client, body.id ?? '');
+  };
+
+  test('in 2021, when values stand under two poverty standards: the sheet holds those of the standard of the year', async () => {
+    expect(await back('lao-dong', 'poverty.poor-households,poverty.near-poor-households', 2021)).toMatchObject({ changes: 0, problemCount: 0, rows: 19 });
+  });
+
+  test('where two columns have one name: a credit programme disbursed and outstanding stand under their groups', async () => {
+    const both = 'credit.disbursed.poor-households,credit.outstanding.poor-households,credit.disbursed.students';
+    expect(await back('ngan-hang', both, 2022)).toMatchObject({ changes: 0, problemCount: 0, rows: 19 });
+  });
+});
+
+describe('a request for a file that cannot be met is told, never an unexpected error', () => {
+  test('a year that is none', async () => {
+    const education = await gateway.signedIn('giao-duc');
+    for (const year of ['abc', '', '2024.5', '99999999999'])
+      for (const address of ['templates', 'exports']) {
+        const response = await education.fetch(`/files/${address}/values.xlsx?measures=${MEASURES}&year=${year}`);
+        expect([response.status, ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code]).toEqual([
+          400,
+          'BAD_USER_INPUT',
+        ]);
+      }
+  });
+
+  test('a name with NUL or line breaks is kept without them', async () => {
+    const education = await gateway.signedIn('giao-duc');
+    const response = await education.fetch(`/files/imports?measures=${MEASURES}&year=2024&name=${encodeURIComponent('a\u0000b\r\n\u202ec.xlsx')}`, {
+      method: 'POST',
+      headers: { 'x-requested-with': 'bac-thang' },
+      body: Buffer.from(await template(education)),
+    });
+    const { id } = (await response.json()) as { id: string };
+    const { importBatch } = await education.get<{ importBatch: { fileName: string } }>('query($id: ID!) { importBatch(id: $id) { fileName } }', { id });
+    expect(importBatch.fileName).toBe('a b   c.xlsx');
+  });
+
+  test('a figure of the district in a column that its measure does not take is told with its cell', async () => {
+    const agriculture = await gateway.signedIn('nong-nghiep');
+    const measures = 'agriculture.grain-output';
+    const rows = [
+      ['Mã chỉ số', 'Chỉ số', 'Đơn vị tính', 'Tử số', 'Mẫu số', 'Số lượng'],
+      [measures, 'Sản lượng lương thực có hạt', 'tấn', 1, 2, null],
+    ];
+    const { body } = await send(agriculture, await writeXlsx({ sheets: [{ name: 'Số liệu', rows }] }), { measures });
+    const { problems, changes } = await batch(agriculture, body.id ?? '');
+    expect([changes, problems.map(({ cell, code }) => `${cell} ${code}`)]).toEqual([0, ['D2 WRONG_FIELD', 'E2 WRONG_FIELD']]);
+  });
+});

@@ -1,10 +1,10 @@
 import { canImport } from '@bac-thang/access';
-import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
 import { GraphQLError } from 'graphql';
 import { type Context, signedIn } from '../context.ts';
 import { refusal } from '../http/graphql-body.ts';
 import { sameOrigin } from '../http/security-headers.ts';
-import { forbidden, notSignedIn } from '../schema/errors.ts';
+import { failure, forbidden, notSignedIn } from '../schema/errors.ts';
 import { recordAudit } from '../values/audit.ts';
 import { boardWorkbook } from './board-workbook.ts';
 import { checkImport } from './check-import.ts';
@@ -13,10 +13,30 @@ import { writeValues } from './write-values.ts';
 
 /** Largest workbook; beyond it the connection is told at once. */
 const LARGEST = 10 * 1024 * 1024;
+const tooLarge = refusal(
+  'TOO_LARGE',
+  'Tệp lớn hơn 10 MB. Chỉ giữ trang tính cần nhập rồi lưu lại.',
+  'The file is larger than 10 MB. Keep only the sheet to be imported and save it again.',
+);
+/** Says it of a body whose length was not told beforehand. */
+const withoutLength: ErrorRequestHandler = (error, _request, response, next) => {
+  if (error?.status !== 413) return next(error);
+  response.status(413).set('connection', 'close').json(tooLarge);
+};
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const statusOf: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_USER_INPUT: 400, CONFLICT: 409 };
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC') : '');
+/** A file's name as it may stand on a page and in the log: without line breaks, NUL, or marks that turn its letters round. */
+const nameOf = (value: unknown): string =>
+  text(value)
+    .replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, ' ')
+    .trim();
+/** @throws BAD_USER_INPUT for what is no year of four digits. */
+function yearOf(value: unknown): number {
+  if (/^\d{4}$/.test(text(value))) return Number(value);
+  throw failure('BAD_USER_INPUT', 'Năm (year=…) phải là bốn chữ số, ví dụ year=2024.', 'The year (year=…) has four digits, for example year=2024.');
+}
 const listOf = (value: unknown): string[] =>
   text(value)
     .split(',')
@@ -49,7 +69,7 @@ export function fileRoutes(contextOf: (request: Request, response: Response) => 
     ['/templates/values.xlsx', '/exports/values.xlsx'],
     route(async (context, request, response) => {
       const template = request.path.startsWith('/templates');
-      const [measures, year] = [listOf(request.query.measures), Number(request.query.year)];
+      const [measures, year] = [listOf(request.query.measures), yearOf(request.query.year)];
       const bytes = await writeValues(context, { measures, year, template, language: languageOf(request) });
       await log(context, request.path, { measures: measures.join(','), year });
       workbook(response, `${template ? 'mau-nhap' : 'so-lieu'}-${year}.xlsx`, bytes);
@@ -79,16 +99,7 @@ export function fileRoutes(contextOf: (request: Request, response: Response) => 
     },
     (request, response, next) => {
       if (Number(request.get('content-length') ?? 0) <= LARGEST) return next();
-      response
-        .status(413)
-        .set('connection', 'close')
-        .json(
-          refusal(
-            'TOO_LARGE',
-            'Tệp lớn hơn 10 MB. Chỉ giữ trang tính cần nhập rồi lưu lại.',
-            'The file is larger than 10 MB. Keep only the sheet to be imported and save it again.',
-          ),
-        );
+      response.status(413).set('connection', 'close').json(tooLarge);
     },
     express.raw({ type: () => true, limit: LARGEST }),
     route(async (context, request, response) => {
@@ -96,9 +107,9 @@ export function fileRoutes(contextOf: (request: Request, response: Response) => 
       const mapping = text(request.query.mapping);
       const result = await checkImport(context, {
         bytes: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
-        fileName: text(request.query.name) || 'tệp không tên.xlsx',
+        fileName: nameOf(request.query.name) || 'tệp không tên.xlsx',
         measures: listOf(request.query.measures),
-        year: Number(request.query.year),
+        year: yearOf(request.query.year),
         ...(mapping ? { mapping: readMapping(mapping) } : {}),
       });
       if ('id' in result) response.json(result);
@@ -110,6 +121,7 @@ export function fileRoutes(contextOf: (request: Request, response: Response) => 
       }
     }),
   );
+  router.use(withoutLength);
   return router;
 }
 

@@ -61,13 +61,14 @@ function rowsOfPlaces(place: Place, measures: readonly Measure[]): Importer {
           { key: 'id', type: 'text', required: true, filled: true, locked: true, headings: { vi: 'Mã tổ chức', en: 'Organisation id' }, width: 38 },
           { key: 'name', type: 'text', locked: true, headings: { vi: 'Tổ chức', en: 'Organisation' }, width: 40 },
         ];
+  const namesakes = new Set(measures.filter(({ id, name }) => measures.some((other) => other.id !== id && other.name.vi === name.vi)).map(({ id }) => id));
   const pairs = measures.filter(({ takes }) => takes === 'share' || takes === 'quotient');
   return defineImporter({
     id: `values-${place}`,
     version: 1,
     title: { vi: 'Số liệu kế hoạch', en: 'Values of the plan' },
     keyColumns: [place === 'units' ? 'code' : 'id'],
-    columns: [...keys, ...measures.flatMap((measure) => fieldsOf(measure).map((field) => valueColumn(measure, field)))],
+    columns: [...keys, ...measures.flatMap((measure) => fieldsOf(measure).map((field) => valueColumn(measure, field, namesakes.has(measure.id))))],
     checks: [
       ...pairs.map((measure) => ({ ...together(columnKey(measure, 'numerator'), columnKey(measure, 'denominator')), id: `half ${measure.id}` })),
       ...pairs
@@ -77,9 +78,15 @@ function rowsOfPlaces(place: Place, measures: readonly Measure[]): Importer {
   });
 }
 
-function valueColumn(measure: Measure, field: Field): Column {
+/** @param namesake another measure of the list has the same name (a credit programme disbursed and outstanding): its group stands above. */
+function valueColumn(measure: Measure, field: Field, namesake: boolean): Column {
   const own = field === 'numerator' ? measure.numerator : field === 'denominator' ? measure.denominator : undefined;
-  const base = { key: columnKey(measure, field), headings: own ?? measure.name, ...(own ? { group: measure.name } : {}), unitOfMeasure: measure.unitOfMeasure };
+  const base = {
+    key: columnKey(measure, field),
+    headings: own ?? measure.name,
+    ...(own ? { group: measure.name } : namesake ? { group: measure.group } : {}),
+    unitOfMeasure: measure.unitOfMeasure,
+  };
   if (field === 'level')
     return {
       ...base,

@@ -1,6 +1,7 @@
 import type { Measure } from '@bac-thang/plan';
 import { type TableRow, writeTable } from '@bac-thang/spreadsheets';
 import { type Context, signedIn } from '../context.ts';
+import { standardsOf } from '../schema/observation/check-observation.ts';
 import { latestVersions, type ObservationVersion, readableCells } from '../schema/observation/observation-versions.ts';
 import { columnKey, fieldsOf, unitsOfList, type ValuesList, valuesList } from './values-list.ts';
 
@@ -17,7 +18,12 @@ export async function writeValues(context: Context, { measures: ids, year, templ
   const { plan, db, tenant } = context;
   const list = valuesList(plan, ids);
   const versions = await latestVersions(db, plan, { tenant, measure: { in: [...ids] }, year, AND: readableCells(signedIn(context), plan) });
-  const found = new Map(versions.map((version) => [`${version.measure} ${version.unit ?? version.organisation ?? 'district'}`, version]));
+  const standard = new Map(list.measures.map((measure) => [measure.id, standardsOf(plan, measure, year)[0] ?? null]));
+  const found = new Map(
+    versions
+      .filter((version) => version.standard === standard.get(version.measure)) // 2021 has values under two: the sheet has room for the year's own
+      .map((version) => [`${version.measure} ${version.unit ?? version.organisation ?? 'district'}`, version]),
+  );
   const vi = language === 'vi';
   return writeTable({
     title: vi ? `${plan.name.vi} - số liệu năm ${year}` : `${plan.name.en} - values of ${year}`,

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { isUnavailable } from '../unavailable.ts';
-import { isUnstorableText } from './unstorable-text.ts';
+import { isUnstorableText, UNSTORABLE } from './unstorable-text.ts';
+import { wrongVariable } from './wrong-variable.ts';
 
 const KNOWN = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'RATE_LIMITED', 'UNAVAILABLE']);
 /** Apollo's own codes for requests that cannot be read or do not fit the schema. */
@@ -25,6 +26,8 @@ export function formatErrorWith(log: (line: Record<string, unknown>) => void) {
       };
     const code = String(formatted.extensions?.code ?? '');
     if (KNOWN.has(code)) {
+      const wrong = wrongVariable(formatted.message);
+      if (wrong) return { message: wrong.vi, ...path, extensions: { code, messageEn: wrong.en } };
       const messageEn = formatted.extensions?.messageEn;
       return { message: formatted.message.slice(0, 500), ...path, extensions: { code, ...(typeof messageEn === 'string' ? { messageEn } : {}) } };
     }
@@ -33,12 +36,7 @@ export function formatErrorWith(log: (line: Record<string, unknown>) => void) {
         message: 'Truy vấn quá lớn. Hỏi ít trường hơn, hoặc chia thành nhiều truy vấn.',
         extensions: { code: 'BAD_USER_INPUT', messageEn: `The query is too large: ${(cause as Error).message}` },
       };
-    if (isUnstorableText(cause))
-      return {
-        message: 'Có ký tự không lưu được (ký tự NUL) trong nội dung gửi lên. Xóa ký tự đó rồi gửi lại.',
-        ...path,
-        extensions: { code: 'BAD_USER_INPUT', messageEn: 'A text of this request has a character that cannot be kept (NUL). Take it out and send again.' },
-      };
+    if (isUnstorableText(cause)) return { message: UNSTORABLE.vi, ...path, extensions: { code: 'BAD_USER_INPUT', messageEn: UNSTORABLE.en } };
     if (UNREADABLE.has(code))
       return {
         message: formatted.message.slice(0, 500),

@@ -12,6 +12,7 @@ const FILE = /\.(?:js|mjs|css|map|json|svg|png|jpe?g|ico|woff2?|txt|xml|html|web
 export function shellPages(dist: string): RequestHandler {
   const router = Router();
   const page = path.join(dist, 'index.html');
+  router.get('/index.html', (_request, response) => response.redirect(308, '/')); // the file itself lacks the policy of the page
   router.use(express.static(dist, { index: false, setHeaders: cacheHashedFiles }));
   router.get(/.*/, (request, response, next) => {
     if (FILE.test(request.path) || !existsSync(page) || !request.accepts('html')) return next();

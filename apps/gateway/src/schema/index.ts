@@ -17,6 +17,7 @@ import './observation/move-observations.ts';
 import './observation/observation.ts';
 import './observation/record-observations.ts';
 import './organisation/organisation.ts';
+import './plan/filling-units.ts';
 import './plan/plan.ts';
 import './plan/set-reporting-year.ts';
 import './target/conventions.ts';

@@ -2,16 +2,21 @@ import { type BoardRow, useAddress, useSignedIn } from '@bac-thang/module-kit';
 import { FilterBar, NativeSelect } from '@bac-thang/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 
-/** Which rows the address asks for. By commune: the targets to which that commune still owes something. */
-export function useBoardFilters(): { readonly keep: (row: BoardRow) => boolean; readonly active: boolean } {
+interface Kept {
+  readonly target: { readonly department: string };
+  readonly verdict: { readonly status: string };
+}
+
+/** Which rows the address asks for; `owes`: the targets for which a commune's value is missing or too low, as anyone may know. */
+export function useBoardFilters() {
   const { part } = useAddress();
   const [department, status, unit] = [part('department'), part('status'), part('unit')];
   return {
+    unit,
+    status,
     active: Boolean(department || status || unit),
-    keep: ({ target, verdict }) =>
-      (!department || target.department === department) &&
-      (!status || verdict.status === status) &&
-      (!unit || verdict.missingUnits.includes(unit) || verdict.failingUnits.includes(unit)),
+    keep: ({ target, verdict }: Kept) => (!department || target.department === department) && (!status || verdict.status === status),
+    owes: ({ verdict }: BoardRow) => !unit || verdict.missingUnits.includes(unit) || verdict.failingUnits.includes(unit),
   };
 }
 
@@ -47,9 +52,9 @@ export function BoardFilters({ shown, total }: { shown: number; total: number })
       )}
       {filter(
         'unit',
-        t`Xã còn thiếu số liệu hoặc chưa đạt`,
+        t`Xã, thị trấn`,
         t`Mọi xã, thị trấn`,
-        units.map(({ code, name }) => ({ value: code, label: t`Còn thiếu ở ${name}` })),
+        units.map(({ code, name }) => ({ value: code, label: name })),
       )}
     </FilterBar>
   );

@@ -8,6 +8,7 @@ import { ComeBackDialog } from '../sign-in/come-back-dialog.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { Masthead } from './masthead.tsx';
 import { Navigation } from './navigation.tsx';
+import { PageFoot } from './page-foot.tsx';
 
 export function Frame() {
   const { pathname } = useLocation();
@@ -26,6 +27,7 @@ export function Frame() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <PageFoot />
       <ComeBackDialog />
     </ModulesProvider>
   );

@@ -45,6 +45,7 @@ export function Navigation() {
           )
         : null}
       {may('audit:read') ? item('/audit', <Trans>Nhật ký</Trans>) : null}
+      {may('account:manage') ? item('/accounts', <Trans>Tài khoản</Trans>) : null}
       <span className="navigation-line" aria-hidden="true" />
       {listFailed ? (
         <button type="button" className="navigation-failed" onClick={() => retry()}>

@@ -1,4 +1,4 @@
-import { componentOf, ErrorBoundary, Loading, type ModuleManifest, PageLink, useCan, useSignedIn } from '@bac-thang/module-kit';
+import { componentOf, ErrorBoundary, Loading, type ModuleManifest, PageLink, useCan } from '@bac-thang/module-kit';
 import { ErrorState, Text } from '@bac-thang/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
@@ -25,7 +25,7 @@ export function ModulePage({ id }: { id: string }) {
       </>
     );
   }
-  return <ModuleRoutes manifest={module.manifest} version={module.listed.version} />;
+  return <ModuleRoutes manifest={module.manifest} />;
 }
 
 function ModuleFailed({ module, again }: { module: ModuleState; again: () => void }) {
@@ -37,13 +37,11 @@ function ModuleFailed({ module, again }: { module: ModuleState; again: () => voi
   );
 }
 
-function ModuleRoutes({ manifest, version }: { manifest: ModuleManifest; version: string }) {
+function ModuleRoutes({ manifest }: { manifest: ModuleManifest }) {
   const { i18n } = useLingui();
-  const { departments } = useSignedIn();
   const may = useCan();
   const { pathname } = useLocation();
   const place = { departments: manifest.departments };
-  const owner = departments.find((department) => department.id === manifest.owner)?.name ?? manifest.owner;
   return (
     <>
       <nav className="module-navigation" aria-label={i18n._(manifest.title)}>
@@ -69,11 +67,6 @@ function ModuleRoutes({ manifest, version }: { manifest: ModuleManifest; version
           </Routes>
         </Suspense>
       </ErrorBoundary>
-      <footer className="module-foot">
-        <Trans>
-          Phụ trách: {owner} · phân hệ {manifest.id} {version}
-        </Trans>
-      </footer>
     </>
   );
 }

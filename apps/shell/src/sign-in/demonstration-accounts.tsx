@@ -1,17 +1,25 @@
-import { Button, Paper, Stack, Table, Text, Title } from '@bac-thang/ui';
-import { useLingui } from '@lingui/react';
-import { Trans } from '@lingui/react/macro';
+import { Notice } from '@bac-thang/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
-import { postName } from './post-name.ts';
+import { plainName } from './plain-name.ts';
+
+interface Account {
+  readonly userName: string;
+  readonly displayName: string;
+  readonly post: string;
+}
 
 interface Demonstration {
-  readonly accounts: readonly { readonly userName: string; readonly post: string }[];
+  readonly accounts: readonly Account[];
   readonly password: string;
 }
 
+const ofDistrict = ['leader', 'auditor', 'administrator'];
+const ofCommune = ['commune-officer', 'commune-chair'];
+
 /** The made-up district's accounts; shown only where the gateway says that there are any. */
-export function DemonstrationAccounts({ choose }: { choose: (userName: string, password: string) => void }) {
-  const { _ } = useLingui();
+export function DemonstrationAccounts({ chosen, choose }: { chosen: string; choose: (userName: string, password: string) => void }) {
+  const { t } = useLingui();
   const [demonstration, setDemonstration] = useState<Demonstration>();
   useEffect(() => {
     fetch('/demonstration.json')
@@ -21,34 +29,52 @@ export function DemonstrationAccounts({ choose }: { choose: (userName: string, p
       .catch(() => undefined);
   }, []);
   if (!demonstration) return null;
+  const { accounts, password } = demonstration;
+  const group = (posts: readonly string[]) => (
+    <AccountList accounts={accounts.filter(({ post }) => posts.includes(post))} chosen={chosen} choose={(userName) => choose(userName, password)} />
+  );
+  const communes = accounts.filter(({ post }) => ofCommune.includes(post)).length;
   return (
-    <Paper withBorder p="lg">
-      <Stack gap="xs">
-        <Title order={2} size="h3">
-          <Trans>Tài khoản minh họa</Trans>
-        </Title>
-        <Text size="sm">
-          <Trans>
-            Huyện này gồm số liệu minh họa. Mật khẩu chung: <code>{demonstration.password}</code>
-          </Trans>
-        </Text>
-        <div className="demonstration-accounts">
-          <Table>
-            <Table.Tbody>
-              {demonstration.accounts.map(({ userName, post }) => (
-                <Table.Tr key={userName}>
-                  <Table.Td>
-                    <Button variant="subtle" size="compact-sm" onClick={() => choose(userName, demonstration.password)}>
-                      {userName}
-                    </Button>
-                  </Table.Td>
-                  <Table.Td>{_(postName(post))}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </div>
-      </Stack>
-    </Paper>
+    <section className="demonstration" aria-labelledby="demonstration">
+      <h2 id="demonstration">
+        <Trans>Tài khoản minh họa</Trans>
+      </h2>
+      <Notice tone="rice" title={t`Số liệu minh họa, không phải số liệu thật của huyện`}>
+        <Trans>
+          Chọn một tài khoản để điền vào biểu mẫu. Mật khẩu chung: <code>{password}</code>
+        </Trans>
+      </Notice>
+      <h3>
+        <Trans>Huyện</Trans>
+      </h3>
+      {group(ofDistrict)}
+      <h3>
+        <Trans>Cơ quan chuyên môn</Trans>
+      </h3>
+      {group(['department'])}
+      {communes ? (
+        <details>
+          <summary>
+            <Trans>Xã, thị trấn ({communes})</Trans>
+          </summary>
+          {group(ofCommune)}
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function AccountList({ accounts, chosen, choose }: { accounts: readonly Account[]; chosen: string; choose: (userName: string) => void }) {
+  return (
+    <ul>
+      {accounts.map(({ userName, displayName }) => (
+        <li key={userName}>
+          <button type="button" aria-pressed={userName === chosen} onClick={() => choose(userName)}>
+            <span>{plainName(displayName)}</span>
+            <code>{userName}</code>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

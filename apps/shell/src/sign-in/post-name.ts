@@ -12,3 +12,6 @@ const names: Readonly<Record<string, MessageDescriptor>> = {
 
 /** Name of a post; the demonstration list may already carry one in words, which then stands as it is. */
 export const postName = (post: string): MessageDescriptor => names[post] ?? { id: post, message: post };
+
+/** Every post, in the order in which accounts are usually opened. */
+export const posts: readonly string[] = ['commune-officer', 'commune-chair', 'department', 'leader', 'auditor', 'administrator'];

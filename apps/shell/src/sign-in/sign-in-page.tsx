@@ -1,17 +1,18 @@
-import { Container, Paper, Stack, Text, Title } from '@bac-thang/ui';
+import { Paper, Text, Title } from '@bac-thang/ui';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { LanguageSwitch } from '../frame/language-switch.tsx';
 import { Mark } from '../frame/mark.tsx';
 import { DemonstrationAccounts } from './demonstration-accounts.tsx';
 import { SignInForm } from './sign-in-form.tsx';
+import './sign-in.css';
 
 export function SignInPage({ signedIn }: { signedIn: () => void }) {
   const [chosen, setChosen] = useState({ userName: '', password: '' });
   return (
     <main className="sign-in">
-      <Container size={420} py="xl">
-        <Stack gap="lg">
+      <div className="sign-in-columns">
+        <div className="sign-in-form">
           <div className="sign-in-head">
             <Mark size={40} />
             <div>
@@ -25,9 +26,15 @@ export function SignInPage({ signedIn }: { signedIn: () => void }) {
           <Paper withBorder p="lg">
             <SignInForm key={chosen.userName} userName={chosen.userName} password={chosen.password} signedIn={signedIn} />
           </Paper>
-          <DemonstrationAccounts choose={(userName, password) => setChosen({ userName, password })} />
-        </Stack>
-      </Container>
+        </div>
+        <DemonstrationAccounts
+          chosen={chosen.userName}
+          choose={(userName, password) => {
+            setChosen({ userName, password });
+            window.scrollTo(0, 0);
+          }}
+        />
+      </div>
     </main>
   );
 }

@@ -44,6 +44,15 @@ export function TargetBackground({ target: masked }: { target: FragmentType<type
   const { notes, confirm, printed, background, conventions, publishedFigures } = readFragment(targetBackgroundFragment, masked);
   return (
     <div className="target-background">
+      {notes.length ? (
+        <Panel title={t`Ghi chú về kế hoạch`}>
+          <ul className="plain-list">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Panel>
+      ) : null}
       {confirm ? (
         <Notice tone="rice" title={t`Cách hiểu của phần mềm, chờ xác nhận`}>
           {confirm}
@@ -93,15 +102,6 @@ export function TargetBackground({ target: masked }: { target: FragmentType<type
                   {figure.certainty === 'memory' ? <Trans>Chưa kiểm chứng được với văn bản gốc.</Trans> : null}
                 </div>
               </li>
-            ))}
-          </ul>
-        </Panel>
-      ) : null}
-      {notes.length ? (
-        <Panel title={t`Ghi chú về kế hoạch`}>
-          <ul className="plain-list">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
             ))}
           </ul>
         </Panel>

@@ -5,6 +5,7 @@ import {
   Loading,
   PageLink,
   TargetFigures,
+  terraceIsRate,
   terraceTarget,
   useAddress,
   useBoard,
@@ -66,7 +67,15 @@ export default function TargetListPage() {
       id: 'terrace',
       label: t`Đường đi`,
       render: ({ target, verdict, series }) => (
-        <TerraceSmall points={series} target={terraceTarget(target)} tone={statusTone(verdict.status)} title="" currentYear={verdict.year} />
+        <TerraceSmall
+          points={series}
+          target={terraceTarget(target)}
+          rate={terraceIsRate(target)}
+          zoomedText={t`Trục không bắt đầu từ 0`}
+          tone={statusTone(verdict.status)}
+          title=""
+          currentYear={verdict.year}
+        />
       ),
     },
   ];

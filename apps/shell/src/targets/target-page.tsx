@@ -29,6 +29,7 @@ const targetDocument = graphql(`
       clause
       name(language: $language)
       department
+      unitOfMeasure(language: $language)
       verdict(asOf: $asOf) {
         status
         sentence(language: $language)
@@ -79,15 +80,13 @@ export default function TargetPage() {
       <p className={printClass.only}>
         <Trans>Đến {until}</Trans>
       </p>
-      <div className="target-columns">
-        <TargetTerrace target={target} sentence={target.verdict.sentence} />
+      <div className="target-columns target-sheet">
+        <TargetTerrace target={target} year={year} sentence={target.verdict.sentence} />
         <TargetUnits units={units} target={target} year={year} />
+        <TargetSources target={target} units={units} />
       </div>
       <Slot name="target/below" target={target.id} />
-      <div className="target-columns">
-        <TargetSources target={target} units={units} />
-        <TargetBackground target={target} />
-      </div>
+      <TargetBackground target={target} />
     </article>
   );
 }

@@ -11,6 +11,7 @@ export const targetUnitFragment = graphql(`
     verdict {
       status
       actual
+      level
       numerator
       denominator
       year
@@ -27,6 +28,16 @@ export const targetUnitFragment = graphql(`
       recordedBy
       recordedAt
       version
+      accepted {
+        id
+        numerator
+        denominator
+        quantity
+        level
+        recordedBy
+        recordedAt
+        version
+      }
     }
   }
 `);
@@ -37,7 +48,7 @@ const notAccepted = (unit: TargetUnit) => unit.observations.find(({ state }) => 
 
 interface Props {
   readonly units: readonly TargetUnit[];
-  readonly target: { readonly name: string };
+  readonly target: { readonly name: string; readonly unitOfMeasure: string };
   readonly year: number;
 }
 
@@ -88,7 +99,8 @@ export function TargetUnits({ units, target, year }: Props) {
     ...(ratio
       ? [figure('numerator', t`Tử số`, ({ verdict }) => verdict.numerator), figure('denominator', t`Mẫu số`, ({ verdict }) => verdict.denominator)]
       : []),
-    figure('actual', t`Kết quả`, ({ verdict }) => verdict.actual),
+    ...(units.some(({ verdict }) => verdict.level !== null) ? [figure('level', t`Tỷ lệ (%)`, ({ verdict }) => verdict.level)] : []),
+    figure('actual', t`Kết quả (${target.unitOfMeasure})`, ({ verdict }) => verdict.actual),
     {
       id: 'verdict',
       label: t`Đánh giá`,
@@ -97,8 +109,18 @@ export function TargetUnits({ units, target, year }: Props) {
     { id: 'state', label: t`Trạng thái`, render: (unit) => <UnitState unit={unit} /> },
   ];
   return (
-    <Panel title={t`Các đơn vị`} aside={<Plural value={units.length} other="# đơn vị" />}>
+    <Panel
+      title={t`Các đơn vị`}
+      aside={
+        <>
+          <Plural value={units.length} other="# đơn vị" /> · {target.unitOfMeasure}
+        </>
+      }
+    >
       {tiles.length ? <TileMap tiles={tiles} label={t`${target.name}, ${year}, theo xã, thị trấn`} /> : null}
+      <div className="target-unit-table">
+        <DataTable columns={columns} rows={units} rowKey={({ id }) => id} caption={t`Kết quả từng đơn vị, ${year}`} captionHidden language={locale} />
+      </div>
       {missing.length ? (
         <p className="target-missing">
           <Trans>
@@ -106,9 +128,6 @@ export function TargetUnits({ units, target, year }: Props) {
           </Trans>
         </p>
       ) : null}
-      <div className="target-unit-table">
-        <DataTable columns={columns} rows={units} rowKey={({ id }) => id} caption={t`Kết quả từng đơn vị, ${year}`} captionHidden language={locale} />
-      </div>
     </Panel>
   );
 }

@@ -95,7 +95,7 @@ function WorkLine({ item }: { item: WorkItem }) {
       <PageLink to={`${path}?table=${item.measure.id}&year=${item.year}`}>
         {item.measure.name}, {item.year}
       </PageLink>{' '}
-      – <Plural value={item.count} other="# ô" />
+      <span className="quiet">({item.measure.group})</span> – <Plural value={item.count} other="# ô" />
       {places.length ? <div className="quiet">{places.slice(0, 8).join(', ') + (places.length > 8 ? ' …' : '')}</div> : null}
     </li>
   );

@@ -16,6 +16,8 @@ export interface Failure {
   readonly code: FailureCode;
   /** Number under which the gateway wrote the failure down; people read it out on the telephone. */
   readonly requestId?: string;
+  /** The gateway's own words, where it gave them in both languages. */
+  readonly sentence?: { readonly vi: string; readonly en: string };
 }
 
 const known: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'RATE_LIMITED', 'UNAVAILABLE'];
@@ -24,22 +26,31 @@ const isKnown = (code: unknown): code is FailureCode => typeof code === 'string'
 
 /** Failure behind whatever Apollo threw. */
 export function failureOf(error: unknown): Failure {
-  if (CombinedGraphQLErrors.is(error)) return fromExtensions(error.errors.map((each) => each.extensions ?? {}));
+  if (CombinedGraphQLErrors.is(error)) return fromErrors(error.errors);
   if (ServerError.is(error)) return fromServer(error.statusCode, error.bodyText);
   return { code: 'OFFLINE' };
 }
 
-function fromExtensions(extensions: readonly Readonly<Record<string, unknown>>[]): Failure {
-  const found = extensions.find(({ code }) => isKnown(code)) ?? extensions[0] ?? {};
-  const requestId = found.requestId;
-  return { code: isKnown(found.code) ? found.code : 'UNEXPECTED', ...(typeof requestId === 'string' ? { requestId } : {}) };
+interface Answered {
+  readonly message?: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+function fromErrors(errors: readonly Answered[]): Failure {
+  const found = errors.find(({ extensions }) => isKnown(extensions?.code)) ?? errors[0];
+  const { code, requestId, messageEn } = found?.extensions ?? {};
+  return {
+    code: isKnown(code) ? code : 'UNEXPECTED',
+    ...(typeof requestId === 'string' ? { requestId } : {}),
+    ...(found?.message && typeof messageEn === 'string' ? { sentence: { vi: found.message, en: messageEn } } : {}),
+  };
 }
 
 /** A refusal before GraphQL was reached still carries the same codes in its body, if it came from the gateway. */
 function fromServer(status: number, body: string): Failure {
   try {
-    const { errors } = JSON.parse(body) as { errors?: { extensions?: Record<string, unknown> }[] };
-    if (errors?.length) return fromExtensions(errors.map((each) => each.extensions ?? {}));
+    const { errors } = JSON.parse(body) as { errors?: Answered[] };
+    if (errors?.length) return fromErrors(errors);
   } catch {
     // Not the gateway's answer: a proxy's page.
   }

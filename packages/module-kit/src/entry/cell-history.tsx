@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Drawer, Table, Text } from '@bac-thang/ui';
+import { Drawer, Group, Table, Text } from '@bac-thang/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { graphql } from '../gql/index.ts';
 import { useDisplay } from '../language/use-display.ts';
 import { FailureState } from '../states/failure-state.tsx';
@@ -20,7 +21,7 @@ const historyDocument = graphql(`
       quantity
       level
       note
-      by
+      byName
       post
       at
     }
@@ -33,15 +34,22 @@ interface Props {
   readonly title: string;
   readonly opened: boolean;
   readonly close: () => void;
+  /** What may be done with this cell alone. */
+  readonly actions?: ReactNode;
 }
 
 /** One cell's story: who entered, submitted, accepted or returned what, newest first. */
-export function CellHistory({ observation, measure, title, opened, close }: Props) {
+export function CellHistory({ observation, measure, title, opened, close, actions }: Props) {
   const { t } = useLingui();
   return (
     <Drawer opened={opened} onClose={close} position="right" size="md" title={title} closeButtonProps={{ 'aria-label': t`Đóng` }}>
       {observation && measure ? (
-        <Entries id={observation.id} measure={measure} />
+        <>
+          <Group gap="xs" mb="sm">
+            {actions}
+          </Group>
+          <Entries id={observation.id} measure={measure} />
+        </>
       ) : (
         <Text size="sm">
           <Trans>Ô này chưa có số liệu nào được lưu.</Trans>
@@ -88,7 +96,7 @@ function Entries({ id, measure }: { id: string; measure: ValueShape }) {
               ) : null}
             </Table.Td>
             <Table.Td>
-              {entry.by}
+              {entry.byName}
               <Text size="xs" c="dimmed">
                 {moment(entry.at)}
               </Text>

@@ -15,7 +15,7 @@ export interface CellSources {
   readonly draft: Draft;
   readonly standardOf: (measure: { readonly byStandard: boolean }) => string | null;
   readonly standardBefore: (measure: { readonly byStandard: boolean }) => string | null;
-  readonly reportingUnits: ReadonlyMap<string, string>;
+  readonly fillingUnits: ReadonlyMap<string, string>;
   /** What is wrong with a cell, by its key in the draft. */
   readonly problems: ReadonlyMap<string, string>;
 }
@@ -40,7 +40,7 @@ export function entryCells(sources: CellSources): EntryCells {
       const asked = sources.group.rows !== ('unit' satisfies RowKind) || measure.units.includes(row.id);
       const may = observation
         ? observation.mayRecord
-        : canRecord(sources.session, cellPlace(measure.department, measure.reportedBy, row.id, sources.reportingUnits));
+        : canRecord(sources.session, cellPlace(measure.department, measure.reportedBy, row.id, sources.fillingUnits));
       const problem = sources.problems.get(key);
       cells.set(cellKey(row.id, measure.id), {
         ...valuesOf(observation),

@@ -12,8 +12,8 @@ export interface RowSources {
   readonly units: readonly { readonly code: string; readonly name: string }[];
   readonly organisations: readonly Named[];
   readonly area: string;
-  /** Unit that reports for a row in this year, where units have merged. */
-  readonly reportingUnits: ReadonlyMap<string, string>;
+  /** Unit that fills a row in this year, where it is not the row's own: units have merged. */
+  readonly fillingUnits: ReadonlyMap<string, string>;
 }
 
 /** The rows of a table, as far as the session may read them. A unit that none of the measures asks has no row. */
@@ -24,7 +24,7 @@ export function entryRows(group: MeasureGroup, session: Session, sources: RowSou
   return sources.units
     .filter(
       ({ code }) =>
-        asked.has(code) && group.measures.some(({ department }) => canReadCell(session, cellPlace(department, 'COMMUNE', code, sources.reportingUnits))),
+        asked.has(code) && group.measures.some(({ department }) => canReadCell(session, cellPlace(department, 'COMMUNE', code, sources.fillingUnits))),
     )
     .map(({ code, name }) => ({ id: code, label: name }));
 }
@@ -32,8 +32,8 @@ export function entryRows(group: MeasureGroup, session: Session, sources: RowSou
 const reporters = { COMMUNE: 'commune', OFFICE: 'office', ORGANISATION: 'organisation', DERIVED: 'office' } as const;
 
 /** A cell as the rules of packages/access see it. */
-export function cellPlace(department: string, reportedBy: keyof typeof reporters, row: string, reportingUnits: ReadonlyMap<string, string>) {
-  const reportingUnit = reportingUnits.get(row);
+export function cellPlace(department: string, reportedBy: keyof typeof reporters, row: string, fillingUnits: ReadonlyMap<string, string>) {
+  const reportingUnit = fillingUnits.get(row);
   return {
     department,
     reportedBy: reporters[reportedBy],

@@ -17,11 +17,11 @@ import { entryRows } from './entry-rows.ts';
 import { ExcelActions } from './excel-actions.tsx';
 import type { MeasureGroup } from './measure-groups.ts';
 import { standardOfYear } from './poverty-standards.ts';
-import { reportingUnitsOf } from './reporting-units.ts';
 import { SaveLine } from './save-line.tsx';
 import { StateActions } from './state-actions.tsx';
 import { useEntryLabels } from './use-entry-labels.ts';
 import { useEntryProblems } from './use-entry-problems.ts';
+import { useFillingUnits } from './use-filling-units.ts';
 import { useObservationTable } from './use-observation-table.ts';
 import { useOrganisations } from './use-organisations.ts';
 import { useSave } from './use-save.ts';
@@ -54,10 +54,11 @@ export function EntryTable({ head, module, group, year, standard }: Props) {
   const parseNumber = useParseNumber();
   const labels = useEntryLabels();
 
-  const reportingUnits = useMemo(() => reportingUnitsOf(table.now.values()), [table.now]);
+  const filling = useFillingUnits(year);
+  const fillingUnits = useMemo(() => filling.units ?? new Map<string, string>(), [filling.units]);
   const rows = useMemo(
-    () => entryRows(group, session, { units, organisations, area: plan.area, reportingUnits }),
-    [group, session, units, organisations, plan.area, reportingUnits],
+    () => entryRows(group, session, { units, organisations, area: plan.area, fillingUnits }),
+    [group, session, units, organisations, plan.area, fillingUnits],
   );
   const standardOf = (measure: { readonly byStandard: boolean }) => (measure.byStandard ? standard : null);
   const words = { percent: '%', quotient: t`bình quân`, atLevel: (count: number, level: string) => t`${count} ở ${level}`, number };
@@ -71,7 +72,7 @@ export function EntryTable({ head, module, group, year, standard }: Props) {
     draft,
     standardOf,
     standardBefore: (measure) => (measure.byStandard ? (standard === standardOfYear(year) ? standardOfYear(year - 1) : standard) : null),
-    reportingUnits,
+    fillingUnits,
     problems: new Map(problems.map(({ key, message }) => [key, message])),
   });
 
@@ -82,7 +83,8 @@ export function EntryTable({ head, module, group, year, standard }: Props) {
     </>
   );
   if (table.error && !table.loaded) return withoutGrid(<FailureState error={table.error} again={table.refetch} />);
-  if (!table.loaded) return withoutGrid(<Loading height={480} />);
+  if (filling.error && !filling.units) return withoutGrid(<FailureState error={filling.error} again={filling.refetch} />);
+  if (!table.loaded || !filling.units) return withoutGrid(<Loading height={480} />);
   if (rows.length === 0) {
     return withoutGrid(
       <EmptyState title={t`Bảng này không có dòng nào của đơn vị`}>
@@ -175,6 +177,14 @@ export function EntryTable({ head, module, group, year, standard }: Props) {
         title={history ? label(history) : ''}
         opened={history !== undefined}
         close={() => setHistory(undefined)}
+        actions={
+          <StateActions
+            observations={history ? [observationAt(history) ?? []].flat() : []}
+            chosen
+            unsaved={here.length > 0}
+            label={(observation) => label({ row: observation.row, column: observation.measure })}
+          />
+        }
       />
     </>
   );

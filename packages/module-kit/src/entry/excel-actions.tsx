@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useCan } from '../session/session-context.tsx';
 import type { EntryMeasure } from './entry-measure.ts';
 import { ImportDialog } from './import-dialog.tsx';
-import { type UploadOutcome, uploadWorkbook } from './upload-workbook.ts';
+import { ImportList } from './import-list.tsx';
+import { type UploadOutcome, uploadWorkbook, workbookTypes } from './upload-workbook.ts';
 
 interface Props {
   readonly measures: readonly EntryMeasure[];
@@ -13,18 +14,19 @@ interface Props {
   readonly merged: () => void;
 }
 
-/** The table out to Excel, filled with what is stored, and back in. */
+/** The table out to Excel, filled with what is stored, and back in; earlier imports can be looked at and taken back. */
 export function ExcelActions({ measures, year, merged }: Props) {
   const may = useCan();
   const [upload, setUpload] = useState<UploadOutcome>();
-  const [busy, setBusy] = useState(false);
+  const [file, setFile] = useState<File>();
+  const [listed, setListed] = useState(false);
   const ids = measures.map(({ id }) => id);
   const query = `measures=${encodeURIComponent(ids.join(','))}&year=${year}`;
-  const send = async (file: File | null) => {
-    if (!file) return;
-    setBusy(true);
-    setUpload(await uploadWorkbook(file, query));
-    setBusy(false);
+  const send = async (chosen: File | null, mapping?: Readonly<Record<string, string>>) => {
+    if (!chosen) return;
+    setFile(chosen);
+    setUpload({ kind: 'reading', fileName: chosen.name });
+    setUpload(await uploadWorkbook(chosen, mapping ? `${query}&mapping=${encodeURIComponent(JSON.stringify(mapping))}` : query));
   };
   return (
     <>
@@ -32,15 +34,41 @@ export function ExcelActions({ measures, year, merged }: Props) {
         <Trans>Tải mẫu Excel</Trans>
       </Button>
       {may('observation:import') ? (
-        <FileButton accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" onChange={(file) => void send(file)}>
-          {(props) => (
-            <Button size="xs" variant="default" loading={busy} {...props}>
-              <Trans>Nhập từ Excel</Trans>
-            </Button>
-          )}
-        </FileButton>
+        <>
+          <FileButton accept={workbookTypes} onChange={(chosen) => void send(chosen)}>
+            {(props) => (
+              <Button size="xs" variant="default" loading={upload?.kind === 'reading'} {...props}>
+                <Trans>Nhập từ Excel</Trans>
+              </Button>
+            )}
+          </FileButton>
+          <Button size="xs" variant="subtle" px={6} onClick={() => setListed(true)}>
+            <Trans>Các lần nhập</Trans>
+          </Button>
+        </>
       ) : null}
-      {upload ? <ImportDialog upload={upload} measures={measures} merged={merged} close={() => setUpload(undefined)} /> : null}
+      {listed ? (
+        <ImportList
+          measures={ids}
+          year={year}
+          close={() => setListed(false)}
+          open={(id) => {
+            setListed(false);
+            setFile(undefined);
+            setUpload({ kind: 'checked', id });
+          }}
+        />
+      ) : null}
+      {upload ? (
+        <ImportDialog
+          upload={upload}
+          measures={measures}
+          merged={merged}
+          close={() => setUpload(undefined)}
+          choose={(chosen) => void send(chosen)}
+          {...(file ? { map: (mapping: Readonly<Record<string, string>>) => void send(file, mapping) } : {})}
+        />
+      ) : null}
     </>
   );
 }

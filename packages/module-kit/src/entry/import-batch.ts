@@ -10,6 +10,11 @@ export const importBatchDocument = graphql(`
       rows
       changes
       undoable
+      headings {
+        column
+        path
+        key
+      }
       problems {
         sheet
         cell
@@ -41,6 +46,24 @@ export const importBatchDocument = graphql(`
           quantity
           level
         }
+      }
+    }
+  }
+`);
+
+export const importListDocument = graphql(`
+  query ImportList {
+    imports(first: 50) {
+      nodes {
+        id
+        fileName
+        year
+        measures
+        state
+        changes
+        problemCount
+        undoable
+        recordedAt
       }
     }
   }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Alert, Button, Group, List, Modal, Text } from '@bac-thang/ui';
+import { Alert, Button, FileButton, Group, List, Loader, Modal, Text } from '@bac-thang/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { failureOf } from '../client/failure.ts';
@@ -11,8 +11,9 @@ import { FailureText } from '../states/failure-text.tsx';
 import { Loading } from '../states/loading.tsx';
 import type { EntryMeasure } from './entry-measure.ts';
 import { type ImportBatch, importBatchDocument, mergeImportDocument, undoImportDocument } from './import-batch.ts';
+import { ImportMapping } from './import-mapping.tsx';
 import { ImportReport } from './import-report.tsx';
-import type { UploadOutcome } from './upload-workbook.ts';
+import { type UploadOutcome, workbookTypes } from './upload-workbook.ts';
 import { type RecordOutcome, recordOutcome, recordOutcomeFragment } from './use-record-observations.ts';
 
 interface Props {
@@ -20,15 +21,28 @@ interface Props {
   readonly measures: readonly EntryMeasure[];
   readonly merged: () => void;
   readonly close: () => void;
+  /** Another file instead of this one. */
+  readonly choose: (file: File | null) => void;
+  /** The same file again, with columns chosen by hand; absent where the file is not at hand any more. */
+  readonly map?: (mapping: Record<string, string>) => void;
 }
 
 /** What a workbook would change, before anything is written; then the merge as one, and its undoing as one. */
-export function ImportDialog({ upload, measures, merged, close }: Props) {
+export function ImportDialog(props: Props) {
+  const { upload, close, choose } = props;
   const { t } = useLingui();
   const { locale } = useLanguage();
   return (
     <Modal opened onClose={close} size="xl" title={<Trans>Nhập từ Excel</Trans>} closeButtonProps={{ 'aria-label': t`Đóng` }}>
-      {upload.kind === 'checked' ? <CheckedImport id={upload.id} measures={measures} merged={merged} close={close} /> : null}
+      {upload.kind === 'reading' ? (
+        <Group gap="sm" role="status" mih={80}>
+          <Loader size="sm" />
+          <Text size="sm">
+            <Trans>Đang gửi và kiểm tra {upload.fileName}… Chưa ô nào bị ghi.</Trans>
+          </Text>
+        </Group>
+      ) : null}
+      {upload.kind === 'checked' ? <CheckedImport key={upload.id} {...props} id={upload.id} /> : null}
       {upload.kind === 'failed' ? (
         <Alert color="brick" role="alert">
           <FailureText failure={{ code: upload.code }} />
@@ -43,16 +57,34 @@ export function ImportDialog({ upload, measures, merged, close }: Props) {
           </List>
         </Alert>
       ) : null}
+      {upload.kind === 'failed' || upload.kind === 'refused' ? (
+        <Group justify="flex-end" mt="md">
+          <AnotherFile choose={choose} />
+        </Group>
+      ) : null}
     </Modal>
   );
 }
 
-function CheckedImport({ id, measures, merged, close }: { id: string } & Pick<Props, 'measures' | 'merged' | 'close'>) {
+function AnotherFile({ choose }: Pick<Props, 'choose'>) {
+  return (
+    <FileButton accept={workbookTypes} onChange={choose}>
+      {(props) => (
+        <Button variant="default" {...props}>
+          <Trans>Chọn tệp khác</Trans>
+        </Button>
+      )}
+    </FileButton>
+  );
+}
+
+function CheckedImport({ id, measures, merged, close, choose, map }: { id: string } & Omit<Props, 'upload'>) {
   const { language } = useLanguage();
   const { data, error, refetch } = useQuery(importBatchDocument, { variables: { id, language }, fetchPolicy: 'network-only' });
   const [merge] = useMutation(mergeImportDocument);
   const [undo] = useMutation(undoImportDocument);
   const [busy, setBusy] = useState(false);
+  const [undoing, setUndoing] = useState(false);
   const [outcome, setOutcome] = useState<RecordOutcome>();
   if (error) return <FailureState error={error} again={refetch} />;
   if (!data) return <Loading height={240} />;
@@ -72,14 +104,32 @@ function CheckedImport({ id, measures, merged, close }: { id: string } & Pick<Pr
   };
   return (
     <>
-      <ImportReport batch={batch} measures={measures} />
+      <ImportReport batch={batch} measures={measures}>
+        {map ? <ImportMapping batch={batch} measures={measures} send={map} /> : null}
+      </ImportReport>
       <MergeOutcome outcome={outcome} batch={batch} />
+      {undoing ? (
+        <Alert color="rice" role="alert" mt="sm" title={<Trans>Hoàn tác {batch.changes} ô?</Trans>}>
+          <Text size="sm" mb="xs">
+            <Trans>Mỗi ô trở lại số trước khi nhập tệp này; lịch sử ô vẫn giữ cả hai lần.</Trans>
+          </Text>
+          <Group gap="xs">
+            <Button size="xs" color="brick" onClick={() => void act(undo)}>
+              <Trans>Đồng ý hoàn tác</Trans>
+            </Button>
+            <Button size="xs" variant="default" onClick={() => setUndoing(false)}>
+              <Trans>Giữ lại</Trans>
+            </Button>
+          </Group>
+        </Alert>
+      ) : null}
       <Group justify="flex-end" mt="md">
+        {batch.state === 'CHECKED' && (batch.problems.length > 0 || batch.changes === 0) ? <AnotherFile choose={choose} /> : null}
         <Button variant="default" onClick={close}>
           {batch.state === 'CHECKED' ? <Trans>Bỏ, không ghi</Trans> : <Trans>Đóng</Trans>}
         </Button>
         {batch.state === 'MERGED' && batch.undoable ? (
-          <Button variant="default" loading={busy} onClick={() => void act(undo)}>
+          <Button variant="default" loading={busy} disabled={undoing} onClick={() => setUndoing(true)}>
             <Trans>Hoàn tác lần nhập này</Trans>
           </Button>
         ) : null}

@@ -1,5 +1,6 @@
 import { Alert, List, ScrollArea, Table, Text } from '@bac-thang/ui';
 import { Plural, Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { useDisplay } from '../language/use-display.ts';
 import { useUnitName } from '../session/session-context.tsx';
 import type { EntryMeasure } from './entry-measure.ts';
@@ -7,12 +8,13 @@ import type { ImportBatch, ImportFinding } from './import-batch.ts';
 import { valueText } from './value-text.ts';
 
 /** What was read: problems with their cells and cures first, notes, then each change with what stands there now. */
-export function ImportReport({ batch, measures }: { batch: ImportBatch; measures: readonly EntryMeasure[] }) {
+export function ImportReport({ batch, measures, children }: { batch: ImportBatch; measures: readonly EntryMeasure[]; children?: ReactNode }) {
   return (
     <>
       <Text size="sm" mb="xs">
         <strong>{batch.fileName}</strong>: <Plural value={batch.rows} other="# dòng đọc được" />, <Plural value={batch.changes} other="# ô thay đổi" />.
       </Text>
+      {children}
       {batch.problems.length ? (
         <Alert
           color="brick"

@@ -39,7 +39,7 @@ export function StateActions({ observations, chosen, unsaved, label }: Props) {
     );
     setBusy(false);
     setReturning(false);
-    await client.refetchQueries({ include: ['EntryTable'] });
+    await client.refetchQueries({ include: 'active' }); // the table, an open history, the count of what waits
   };
   const nameOf = (id: string | undefined) => {
     const observation = observations.find((each) => each.id === id);

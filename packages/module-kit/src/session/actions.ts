@@ -1,7 +1,7 @@
-import { canImport, canReadAudit, canReadCell, canReadVerdicts, canSetReportingYear, type Session } from '@bac-thang/access';
+import { canImport, canManageAccounts, canReadAudit, canReadCell, canReadVerdicts, canSetReportingYear, type Session } from '@bac-thang/access';
 
 /** What a page asks a right for. The rules are in packages/access; here they only get the names that manifests use. */
-export type Action = 'verdict:read' | 'observation:read' | 'observation:import' | 'audit:read' | 'reporting-year:set' | 'work:read';
+export type Action = 'verdict:read' | 'observation:read' | 'observation:import' | 'audit:read' | 'reporting-year:set' | 'work:read' | 'account:manage';
 
 /** Where: the departments whose cells the page shows. Left out: any. */
 export interface ActionPlace {
@@ -14,6 +14,7 @@ const rules: Record<Action, (session: Session, place: ActionPlace) => boolean> =
   'observation:import': (session, place) => canImport(session) && readsSomeCell(session, place),
   'audit:read': canReadAudit,
   'reporting-year:set': canSetReportingYear,
+  'account:manage': canManageAccounts,
   'work:read': (session) => session.post !== 'auditor' && session.post !== 'administrator',
 };
 

@@ -1,9 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Failure } from '../client/failure.ts';
+import { useLanguage } from '../language/use-language.ts';
 
 /** A failure in words: what happened and what to do. */
 export function FailureText({ failure }: { failure: Failure }): ReactNode {
+  const { locale } = useLanguage();
+  // What was refused for its content is told best by who refused it.
+  if (failure.sentence && (failure.code === 'BAD_USER_INPUT' || failure.code === 'CONFLICT')) return failure.sentence[locale];
   switch (failure.code) {
     case 'OFFLINE':
       return <Trans>Không có kết nối tới máy chủ. Số liệu đã gõ được giữ trên máy này và gửi lại được khi có mạng.</Trans>;

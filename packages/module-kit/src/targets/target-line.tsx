@@ -1,12 +1,14 @@
 import { statusTone, TerraceSmall } from '@bac-thang/ui';
+import { useLingui } from '@lingui/react/macro';
 import { PageLink } from '../address/page-link.tsx';
 import { VerdictMark } from './status-words.tsx';
 import { TargetFigures } from './target-figures.tsx';
-import { terraceTarget } from './terrace-target.ts';
+import { terraceIsRate, terraceTarget } from './terrace-target.ts';
 import type { BoardRow } from './use-board.ts';
 
 /** One target in a list: sign, name, where it stands, what is missing in people or households, and its small terrace. */
 export function TargetLine({ row }: { row: BoardRow }) {
+  const { t } = useLingui();
   const { target, verdict, series, gap } = row;
   return (
     <li className={`target-line bt-tone-${statusTone(verdict.status)}`} data-target={target.id} data-status={verdict.status}>
@@ -24,6 +26,8 @@ export function TargetLine({ row }: { row: BoardRow }) {
         points={series}
         target={terraceTarget(target)}
         tone={statusTone(verdict.status)}
+        rate={terraceIsRate(target)}
+        zoomedText={t`Trục không bắt đầu từ 0`}
         title=""
         currentYear={verdict.year}
         width={84}

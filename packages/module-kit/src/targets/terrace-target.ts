@@ -9,6 +9,10 @@ export function terraceTarget(target: Shaped): number | undefined {
   return target.shape.startsWith('AVERAGE') || target.shape === 'EACH_UNIT' ? undefined : target.value;
 }
 
+/** Whether the terrace shows per cent: then its axis ends at 100. A change in points is drawn as the rates that change. */
+export const terraceIsRate = (target: { readonly shape: string; readonly unitOfMeasure: string }): boolean =>
+  target.shape.startsWith('AVERAGE_CHANGE') || target.unitOfMeasure.trim().startsWith('%');
+
 /** Whether the steps go up or down: by the path where there is one, else by the operator. */
 export function terraceDirection(target: Shaped, series: readonly { readonly expected: number | null }[]): 'rise' | 'fall' {
   const path = series.flatMap(({ expected }) => expected ?? []);

@@ -18,6 +18,7 @@ export function useTerraceLabels() {
     standard: t`Chuẩn`,
     standardChange: (from: string, to: string) => t`Đổi chuẩn: ${decreeOf(from)} → ${decreeOf(to)}`,
     standardName: decreeOf,
+    zoomed: (floor: string) => t`Trục đứng bắt đầu từ ${floor}, không phải từ 0, để thấy được chênh lệch nhỏ.`,
     table: t`Xem bảng số liệu`,
     missing: t`chưa có số liệu`,
   };

@@ -7,12 +7,17 @@ const rising = [2021, 2022, 2023].map((year, index) => ({ year, expected: 20 * (
 
 describe('the scale of a terrace', () => {
   it('starts at zero where the values come near it', () => expect(terraceScale([0, 35, 80])).toMatchObject({ floor: 0, broken: false }));
-  it('raises its floor for shares that lie close together, and says so', () => {
-    const scale = terraceScale([96.1, 97.4, 99.9]);
+  it('raises its floor for rates whose differences nobody would see, and says so', () => {
+    const scale = terraceScale([99.74, 99.87, 99.9, 100], true);
     expect(scale.broken).toBe(true);
-    expect(scale.floor).toBeLessThan(96.1);
-    expect(scale.floor).toBeGreaterThan(90);
+    expect(scale.floor).toBeLessThan(99.74);
+    expect(scale.floor).toBeGreaterThan(99);
   });
+  it('stays at zero for rates whose differences can be seen', () => expect(terraceScale([96.1, 97.4, 99.9], true)).toMatchObject({ floor: 0, broken: false }));
+  it('stays at zero for counts, however close they lie', () => expect(terraceScale([4980, 4990, 5000])).toMatchObject({ floor: 0, broken: false }));
+  it.each([[[0, 50, 100]], [[57.3, 67]], [[99.74, 100]]])('never goes beyond 100 per cent: %j', (values) =>
+    expect(terraceScale(values, true).ceiling).toBeLessThanOrEqual(100),
+  );
   it('has a height even when all years stand at the same value', () => {
     const scale = terraceScale([19, 19, 19]);
     expect(scale.ceiling).toBeGreaterThan(19);
@@ -68,6 +73,22 @@ describe('the steps of a terrace', () => {
     expect(drawn.steps[0]?.upper).toBeGreaterThanOrEqual(0);
     expect(drawn.projection?.to[1]).toBeGreaterThanOrEqual(0);
     expect(drawn.steps[0]?.lower).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('a zoomed terrace', () => {
+  const near = [
+    { year: 2022, expected: 99.9, actual: 99.74 },
+    { year: 2023, expected: 99.9, actual: 100, lower: 48.2, upper: 100 },
+  ];
+  it('is zoomed by its values, not by the bounds of units that have not reported; those end at the frame', () => {
+    const { scale, steps } = terraceGeometry(near, 99.9, frame, undefined, true);
+    expect(scale.broken).toBe(true);
+    expect(steps[1]?.lower).toBe(100);
+  });
+  it('tells two rates apart that lie a quarter of a point from each other', () => {
+    const [one, two] = terraceGeometry(near, 99.9, frame, undefined, true).steps;
+    expect((one?.actual ?? 0) - (two?.actual ?? 0)).toBeGreaterThan(30);
   });
 });
 

@@ -1,5 +1,5 @@
 import { known, type TerracePoint, type TerraceProjection } from './terrace-point.ts';
-import { type TerraceScale, terraceScale } from './terrace-scale.ts';
+import { needsZoom, type TerraceScale, terraceScale } from './terrace-scale.ts';
 
 export interface TerraceFrame {
   readonly width: number;
@@ -39,8 +39,8 @@ export interface TerraceGeometry {
   readonly y: (value: number) => number;
 }
 
-const valuesOf = (points: readonly TerracePoint[]) =>
-  points.flatMap((point) => [point.expected, point.actual, point.lower, point.upper, point.pending, point.published].filter(known));
+const valuesOf = (points: readonly TerracePoint[]) => points.flatMap((point) => [point.expected, point.actual, point.pending, point.published].filter(known));
+const boundsOf = (points: readonly TerracePoint[]) => points.flatMap((point) => [point.lower, point.upper].filter(known));
 
 const changes = (one: TerracePoint | undefined, next: TerracePoint | undefined): boolean =>
   Boolean(one?.standard && next?.standard && one.standard !== next.standard);
@@ -60,6 +60,7 @@ function outlineOf(steps: readonly TerraceStep[]): string {
  * Places the terrace in its frame. Points keep their order, one step each; the same year may occur twice, once by each
  * standard. Falling targets need no case of their own: their steps go down because their expected values do.
  * Without a target on their scale (an average change asked of levels) the steps alone set the heights.
+ * Bounds do not decide about a zoom: where units are missing they reach far down, and are cut at the frame.
  * @throws RangeError for no points, or for points without any value.
  */
 export function terraceGeometry(
@@ -67,13 +68,16 @@ export function terraceGeometry(
   target: number | null | undefined,
   frame: TerraceFrame,
   projection?: TerraceProjection | undefined,
+  rate = false,
 ): TerraceGeometry {
   if (points.length === 0) throw new RangeError('a terrace needs at least one step');
-  const scale = terraceScale([...valuesOf(points), ...(known(target) ? [target] : []), ...(projection ? [projection.value] : [])]);
+  const values = [...valuesOf(points), ...(known(target) ? [target] : []), ...(projection ? [projection.value] : [])];
+  const bounds = boundsOf(points);
+  const scale = terraceScale(values.length > 0 && needsZoom(values, rate) ? values : [...values, ...bounds], rate);
   const ground = frame.height - frame.bottom;
   const rise = (ground - frame.top) / (scale.ceiling - scale.floor);
   const round = (value: number) => Math.round(value * 100) / 100;
-  const y = (value: number) => round(ground - (value - scale.floor) * rise);
+  const y = (value: number) => round(ground - (Math.min(Math.max(value, scale.floor), scale.ceiling) - scale.floor) * rise);
   const height = (value: number | null | undefined) => (known(value) ? y(value) : undefined);
   const width = (frame.width - frame.left - frame.right) / points.length;
   const steps = points.map((point, index) => ({

@@ -13,6 +13,8 @@ export interface TerraceLabels {
   readonly standardChange: (from: string, to: string) => string;
   /** Name of a standard in the table. */
   readonly standardName: (standard: string) => string;
+  /** Said where the axis is zoomed: from which value it starts instead of zero. */
+  readonly zoomed: (floor: string) => string;
   /** Opens the table of the same figures. */
   readonly table: string;
   /** Spoken where a value is not known; "–" is drawn. */

@@ -3,12 +3,14 @@ import { known, type TerracePoint, type TerraceProjection } from './terrace-poin
 
 interface TerraceLegendProps {
   readonly points: readonly TerracePoint[];
+  /** Without bars. */
+  readonly zoomed: boolean;
   readonly projection: TerraceProjection | undefined;
   readonly labels: TerraceLabels;
 }
 
 /** Names the marks that occur in this chart, and only those. */
-export function TerraceLegend({ points, projection, labels }: TerraceLegendProps) {
+export function TerraceLegend({ points, zoomed, projection, labels }: TerraceLegendProps) {
   const any = (value: (point: TerracePoint) => number | null | undefined) => points.some((point) => known(value(point)));
   const marks = [
     any((point) => point.expected) && { label: labels.expected, mark: <path className="bt-outline" d="M1 11h8V5h8" /> },
@@ -16,7 +18,7 @@ export function TerraceLegend({ points, projection, labels }: TerraceLegendProps
       label: labels.actual,
       mark: (
         <>
-          <rect className="bt-fill" x="2" y="7" width="14" height="7" />
+          {!zoomed && <rect className="bt-fill" x="2" y="7" width="14" height="7" />}
           <circle className="bt-dot" cx="9" cy="7" r="3.5" />
         </>
       ),

@@ -6,28 +6,31 @@ interface StepMarksProps {
   readonly step: TerraceStep;
   readonly ground: number;
   readonly current: boolean;
+  /** No bars on an axis that does not start at zero: the dot stands for the value. */
+  readonly zoomed: boolean;
   readonly contours: string;
   readonly format: (value: number) => string;
 }
 
 /** The filled part of one step, with the number inside it where there is room; a number that is wider than its step is left to the table, but for the current year's. */
-export function StepFill({ step, ground, current, contours, format }: StepMarksProps) {
+export function StepFill({ step, ground, current, zoomed, contours, format }: StepMarksProps) {
   const { actual, point, centre } = step;
   if (actual === undefined || !known(point.actual)) return null;
   const inset = Math.min(step.width * 0.1, 8);
   const box = { x: step.x + inset, width: step.width - 2 * inset, y: actual, height: Math.max(ground - actual, 1.5) };
   const text = format(point.actual);
   const fits = wordWidth(text) <= box.width;
-  const inside = fits && ground - actual > 30;
+  const inside = !zoomed && fits && ground - actual > 30;
+  const under = zoomed && step.expected !== undefined && step.expected <= actual && ground - actual > 26;
   return (
     <g>
-      <rect className={current ? 'bt-fill' : 'bt-fill-soft'} {...box} />
-      {!current && <rect {...box} fill={`url(#${contours})`} />}
+      {!zoomed && <rect className={current ? 'bt-fill' : 'bt-fill-soft'} {...box} />}
+      {!zoomed && !current && <rect {...box} fill={`url(#${contours})`} />}
       {(fits || current) && (
         <text
           className={`bt-value${inside ? (current ? ' bt-value-current' : ' bt-value-soft') : ''}`}
           x={centre}
-          y={inside ? actual + 21 : actual - 10}
+          y={inside || under ? actual + 21 : actual - 10}
           textAnchor="middle"
         >
           {text}
@@ -38,9 +41,11 @@ export function StepFill({ step, ground, current, contours, format }: StepMarksP
 }
 
 /** Dots, bounds and published figures of one step: drawn above the outline, each with its own shape. */
-export function StepPoints({ step, format }: Pick<StepMarksProps, 'step' | 'format'>) {
+export function StepPoints({ step, floor, ground, format }: Pick<StepMarksProps, 'step' | 'ground' | 'format'> & { readonly floor: number }) {
   const { point, centre, width } = step;
   const aside = Math.min(width * 0.27, 24);
+  // Below the frame a bound goes on: an arrow says so.
+  const goesOn = known(point.lower) && point.lower < floor;
   const below = step.pending !== undefined && step.expected !== undefined && step.expected < step.pending && step.pending - step.expected < 28;
   return (
     <g>
@@ -50,7 +55,7 @@ export function StepPoints({ step, format }: Pick<StepMarksProps, 'step' | 'form
           d={
             step.upper === undefined
               ? `M${centre + aside - 4} ${step.lower}h8m-4 0v-14m-4 4 4-4 4 4`
-              : `M${centre + aside - 4} ${step.lower}h8m-4 0V${step.upper}m-4 0h8`
+              : `${goesOn ? `M${centre + aside - 4} ${ground - 6}l4 6 4-6m-4 6` : `M${centre + aside - 4} ${step.lower}h8m-4 0`}V${step.upper}m-4 0h8`
           }
         />
       )}

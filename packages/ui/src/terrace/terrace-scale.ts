@@ -2,7 +2,7 @@
 export interface TerraceScale {
   readonly floor: number;
   readonly ceiling: number;
-  /** True when the floor is not zero, so that heights must not be read as proportions; the axis then shows a break. */
+  /** True when the floor is not zero: heights are no proportions then, so marks replace the bars and the axis shows a break. */
   readonly broken: boolean;
   readonly ticks: readonly number[];
 }
@@ -14,19 +14,29 @@ export function roundStep(rough: number): number {
   return factor * power;
 }
 
+/** Share of the height under which differences cannot be seen any more: half a pixel of a small terrace. */
+const invisible = 0.02;
+
+/** Rates that differ by less than the eye can tell on an axis from zero. Never counts: a bar of things starts at none. */
+export function needsZoom(values: readonly number[], rate: boolean): boolean {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return rate && low > 0 && high > low && (high - low) / high < invisible;
+}
+
 /**
- * Zero is the floor wherever the values come near it; shares between 96 and 99 get a raised floor, else every step would
- * look the same.
+ * Zero is the floor, so that heights are proportions; only rates in a narrow band far from zero get a raised one. A rate's
+ * axis ends at 100: there is nothing above the whole.
  * @throws RangeError without any value.
  */
-export function terraceScale(values: readonly number[]): TerraceScale {
+export function terraceScale(values: readonly number[], rate = false): TerraceScale {
   if (values.length === 0) throw new RangeError('a terrace needs at least one value');
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const fromZero = low >= 0 && low <= high * 0.6;
-  const range = fromZero ? high : high - low;
+  const zoomed = needsZoom(values, rate);
+  const range = zoomed ? high - low : high - Math.min(low, 0);
   const step = roundStep((range || Math.abs(high) * 0.1 || 1) / 4);
-  const floor = fromZero ? 0 : Math.floor((low - step * 0.75) / step) * step;
-  const ceiling = Math.ceil((high + step * 0.15) / step) * step;
-  const ticks = Array.from({ length: Math.round((ceiling - floor) / step) + 1 }, (_, index) => Number((floor + index * step).toPrecision(12)));
-  return { floor, ceiling, broken: floor !== 0, ticks };
+  const floor = zoomed ? Math.floor((low - step * 0.75) / step) * step : Math.floor(Math.min(low, 0) / step) * step;
+  const free = Math.ceil((high + step * 0.15) / step) * step;
+  const ceiling = rate && high <= 100 ? Math.min(free, 100) : free;
+  const ticks = Array.from({ length: Math.floor((ceiling - floor) / step + 1e-6) + 1 }, (_, index) => Number((floor + index * step).toPrecision(12)));
+  return { floor, ceiling, broken: zoomed, ticks };
 }

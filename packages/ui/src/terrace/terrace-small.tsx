@@ -8,6 +8,10 @@ export interface TerraceSmallProps {
   readonly tone: Tone;
   /** Name of the picture; empty where the figures stand beside it in words, then it is hidden from screen readers. */
   readonly title: string;
+  /** Values are per cent: the axis ends at 100, and is zoomed where differences would not be seen. */
+  readonly rate?: boolean | undefined;
+  /** Tip of a zoomed picture: that its axis does not start at zero. */
+  readonly zoomedText?: string | undefined;
   /** The year of the verdict, drawn strongest. Default: the latest with a value. */
   readonly currentYear?: number | null | undefined;
   readonly width?: number | undefined;
@@ -15,10 +19,11 @@ export interface TerraceSmallProps {
 }
 
 /** The terrace for tiles and table rows: steps, filled to where each year stands. */
-export function TerraceSmall({ points, target, tone, title, currentYear, width = 72, height = 24 }: TerraceSmallProps) {
+export function TerraceSmall({ points, target, tone, title, rate, zoomedText, currentYear, width = 72, height = 24 }: TerraceSmallProps) {
   const drawable = points.some((point) => [point.expected, point.actual, point.pending].some((value) => typeof value === 'number'));
   if (!drawable) return <span className="bt-terrace-none" aria-hidden="true" />;
-  const { steps, outline, ground, cuts } = terraceGeometry(points, target, { width, height, top: 2, right: 0, bottom: 0.5, left: 0 });
+  const { steps, outline, ground, cuts, scale } = terraceGeometry(points, target, { width, height, top: 2, right: 0, bottom: 0.5, left: 0 }, undefined, rate);
+  const zoomed = scale.broken;
   const latest = steps.findLast((step) => step.actual !== undefined)?.point.year;
   const current = currentYear ?? latest;
   return (
@@ -31,16 +36,28 @@ export function TerraceSmall({ points, target, tone, title, currentYear, width =
       aria-label={title}
       aria-hidden={title === '' || undefined}
     >
+      {zoomed && zoomedText && <title>{zoomedText}</title>}
+      {zoomed && <path className="bt-ground" d={`M0 ${ground - 1}h4l2 -3 3 4 2 -1H${width}`} />}
       {steps.map((step) => (
         <g key={step.x}>
-          <rect
-            className={step.point.year <= (latest ?? 0) ? 'bt-step' : 'bt-step-ahead'}
-            x={step.x}
-            width={step.width}
-            y={step.expected ?? ground}
-            height={ground - (step.expected ?? ground)}
-          />
-          {step.actual !== undefined && (
+          {!zoomed && (
+            <rect
+              className={step.point.year <= (latest ?? 0) ? 'bt-step' : 'bt-step-ahead'}
+              x={step.x}
+              width={step.width}
+              y={step.expected ?? ground}
+              height={ground - (step.expected ?? ground)}
+            />
+          )}
+          {zoomed && step.actual !== undefined && (
+            <circle
+              className={step.point.year === current ? 'bt-dot-small' : 'bt-dot-small bt-dot-soft'}
+              cx={step.centre}
+              cy={step.actual}
+              r={step.point.year === current ? 2.6 : 1.9}
+            />
+          )}
+          {!zoomed && step.actual !== undefined && (
             <rect
               className={step.point.year === current ? 'bt-fill' : 'bt-fill-soft'}
               x={step.x + 0.75}
@@ -49,7 +66,7 @@ export function TerraceSmall({ points, target, tone, title, currentYear, width =
               height={Math.max(ground - step.actual, 1)}
             />
           )}
-          {step.pending !== undefined && step.actual === undefined && (
+          {!zoomed && step.pending !== undefined && step.actual === undefined && (
             <rect className="bt-fill-pending" x={step.x + 1.5} width={step.width - 3} y={step.pending} height={Math.max(ground - step.pending, 1)} />
           )}
         </g>

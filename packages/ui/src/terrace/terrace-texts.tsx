@@ -29,8 +29,8 @@ export function StepTexts({
   );
 }
 
-/** A flag on the last step; its words stand beside it, or in the chart's head where the step is too narrow for them. */
-export function TargetFlag({ step, text }: { readonly step: TerraceStep; readonly text: string }) {
+/** A flag on the last step; its words stand beside it, `below` the line where a dot stands just above, or in the chart head where the step is too narrow. */
+export function TargetFlag({ step, text, below = false }: { readonly step: TerraceStep; readonly text: string; readonly below?: boolean }) {
   if (step.expected === undefined) return null;
   const right = step.x + step.width - 1;
   const fits = wordWidth(text) + 22 < step.width;
@@ -38,7 +38,7 @@ export function TargetFlag({ step, text }: { readonly step: TerraceStep; readonl
     <g className="bt-target">
       <path d={`M${right} ${step.expected}v-16h-9l3 4-3 4h9`} />
       {fits ? (
-        <text x={right - 13} y={step.expected - 8} textAnchor="end">
+        <text x={right - 13} y={below ? step.expected + 18 : step.expected - 8} textAnchor="end">
           {text}
         </text>
       ) : (

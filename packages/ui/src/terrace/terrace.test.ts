@@ -17,6 +17,7 @@ const labels: TerraceLabels = {
   standard: 'chuẩn',
   standardChange: (from, to) => `${from} sang ${to}`,
   standardName: (standard) => standard,
+  zoomed: (floor) => `từ ${floor}`,
   table: 'bảng',
   missing: 'chưa có',
 };
@@ -81,4 +82,13 @@ it('in small is hidden from screen readers when words stand beside it, and an em
   expect(small('', [{ year: 2023, actual: 3 }])).toContain('aria-hidden="true"');
   expect(small('Phòng học', [{ year: 2023, actual: 3 }])).toContain('aria-label="Phòng học"');
   expect(small('', [{ year: 2023 }])).not.toContain('<svg');
+});
+
+it('on a zoomed axis draws dots instead of bars and says from where it starts', () => {
+  const near = [99.74, 99.93, 100].map((actual, index) => ({ year: 2021 + index, expected: 99.9, actual }));
+  const html = large({ points: near, target: 99.9, rate: true });
+  const picture = html.match(/<svg.*?<\/svg>/)?.[0] ?? '';
+  expect(picture).not.toMatch(/class="bt-fill(-soft)?"/);
+  expect(picture.match(/class="bt-dot"/g)).toHaveLength(3);
+  expect(picture).toMatch(/<desc[^>]*>Chậm\. từ 99,/);
 });

@@ -13,6 +13,8 @@ export interface TerraceProps {
   readonly points: readonly TerracePoint[];
   /** Left out where it lies on another scale than the points, as with an average change. */
   readonly target?: number | null | undefined;
+  /** Values are per cent: the axis ends at 100, and is zoomed, said in words, where differences would not be seen. */
+  readonly rate?: boolean | undefined;
   /** What is asked, as printed: "≥ 80 %". Stands at the last step. */
   readonly targetText?: string | undefined;
   /** Whether the target's value should rise or fall; decides on which side of its line the projected value has room. */
@@ -45,23 +47,19 @@ export function Terrace(props: TerraceProps) {
   const projection = props.projection ?? undefined;
   const drawable = points.some((point) => [point.expected, point.actual, point.pending, point.published].some(known));
   if (!drawable) return <TerraceTable points={points} caption={title} format={format} labels={labels} />;
-  const geometry = terraceGeometry(points, target, frame, projection);
-  const { steps, ground, outline } = geometry;
+  const geometry = terraceGeometry(points, target, frame, projection, props.rate);
+  const { steps, ground, outline, scale } = geometry;
+  const zoomed = scale.broken ? labels.zoomed(format(scale.floor)) : undefined;
+  const said = [description, zoomed].filter(Boolean).join(' ');
   const current = currentYear ?? steps.findLast((step) => step.actual !== undefined)?.point.year;
   const last = steps.at(-1);
   const contours = `${id}-contours`;
   return (
     <figure className={`bt-terrace bt-tone-${tone}`}>
       <div ref={ref}>
-        <svg
-          viewBox={`0 0 ${width} ${height}`}
-          width="100%"
-          role="img"
-          aria-labelledby={`${id}-title`}
-          aria-describedby={description ? `${id}-text` : undefined}
-        >
+        <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="img" aria-labelledby={`${id}-title`} aria-describedby={said ? `${id}-text` : undefined}>
           <title id={`${id}-title`}>{title}</title>
-          {description && <desc id={`${id}-text`}>{description}</desc>}
+          {said && <desc id={`${id}-text`}>{said}</desc>}
           <defs>
             <pattern id={contours} width="8" height="7" patternUnits="userSpaceOnUse">
               <path className="bt-contour" d="M0 6.5h8" />
@@ -72,19 +70,28 @@ export function Terrace(props: TerraceProps) {
               {props.unit}
             </text>
           )}
-          {steps.map((step) => (
-            <rect
-              key={step.x}
-              className={current !== undefined && step.point.year <= current ? 'bt-step' : 'bt-step-ahead'}
-              x={step.x}
-              width={step.width}
-              y={step.expected ?? ground}
-              height={ground - (step.expected ?? ground)}
-            />
-          ))}
+          {!zoomed &&
+            steps.map((step) => (
+              <rect
+                key={step.x}
+                className={current !== undefined && step.point.year <= current ? 'bt-step' : 'bt-step-ahead'}
+                x={step.x}
+                width={step.width}
+                y={step.expected ?? ground}
+                height={ground - (step.expected ?? ground)}
+              />
+            ))}
           <TerraceAxis geometry={geometry} left={frame.left} right={width - frame.right} format={format} />
           {steps.map((step) => (
-            <StepFill key={step.x} step={step} ground={ground} current={step.point.year === current} contours={contours} format={format} />
+            <StepFill
+              key={step.x}
+              step={step}
+              zoomed={zoomed !== undefined}
+              ground={ground}
+              current={step.point.year === current}
+              contours={contours}
+              format={format}
+            />
           ))}
           <path className="bt-outline" d={outline} />
           <StandardCuts geometry={geometry} width={width} words={labels.standardChange} />
@@ -97,14 +104,17 @@ export function Terrace(props: TerraceProps) {
                 baseline={height - 9}
                 format={step === last && props.targetText ? undefined : format}
               />
-              <StepPoints step={step} format={format} />
+              <StepPoints step={step} floor={scale.floor} ground={ground} format={format} />
             </g>
           ))}
-          {last && props.targetText && <TargetFlag step={last} text={props.targetText} />}
+          {last && props.targetText && (
+            <TargetFlag step={last} text={props.targetText} below={zoomed !== undefined && (last.actual ?? ground) < (last.expected ?? 0)} />
+          )}
         </svg>
       </div>
       <figcaption>
-        <TerraceLegend points={points} projection={projection} labels={labels} />
+        {zoomed && <p className="bt-terrace-zoomed">{zoomed}</p>}
+        <TerraceLegend points={points} zoomed={zoomed !== undefined} projection={projection} labels={labels} />
         <details className="bt-terrace-details">
           <summary>{labels.table}</summary>
           <TerraceTable points={points} caption={title} format={format} labels={labels} />

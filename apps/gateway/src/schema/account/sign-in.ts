@@ -17,7 +17,7 @@ type Result = SignedIn | Refused | Throttled;
 const InvalidCredentials = builder.objectRef<Refused>('InvalidCredentials').implement({
   fields: (t) => ({
     message: t.string({
-      args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }) },
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
       resolve: (_parent, { language }) =>
         say(
           {
@@ -33,7 +33,7 @@ const InvalidCredentials = builder.objectRef<Refused>('InvalidCredentials').impl
 const TooManyAttempts = builder.objectRef<Throttled>('TooManyAttempts').implement({
   fields: (t) => ({
     message: t.string({
-      args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }) },
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
       resolve: ({ seconds }, { language }) =>
         say({ vi: `Nhập sai quá nhiều lần. Thử lại sau ${seconds} giây.`, en: `Too many wrong attempts. Try again in ${seconds} seconds.` }, language),
     }),

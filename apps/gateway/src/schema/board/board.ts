@@ -30,8 +30,8 @@ const BoardRowType = builder.objectRef<BoardRow>('BoardRow').implement({
     }),
     gap: t.string({
       description: 'What is still missing, in people, households, rooms, communes; empty when nothing is.',
-      args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }) },
-      resolve: ({ target, verdict }, { language }, { plan }) => gapSentence(plan, target, verdict, language),
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
+      resolve: ({ target, verdict }, { language }, { plan }) => gapSentence(plan, target, verdict, language ?? 'VI'),
     }),
   }),
 });

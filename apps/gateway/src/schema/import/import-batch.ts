@@ -22,12 +22,12 @@ const ImportProblem = builder.objectRef<Finding>('ImportProblem').implement({
     row: t.exposeInt('row', { nullable: true }),
     code: t.exposeString('code'),
     message: t.string({
-      args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }) },
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
       resolve: ({ message }, { language }) => say(message, language),
     }),
     cure: t.string({
       nullable: true,
-      args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }) },
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
       resolve: ({ cure }, { language }) => (cure ? say(cure, language) : null),
     }),
   }),

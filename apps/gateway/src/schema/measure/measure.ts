@@ -15,7 +15,7 @@ const ValueKind = builder.enumType('ValueKind', {
 export const MeasureType = builder.objectRef<Measure>('Measure').implement({
   description: 'What is entered (chỉ số): a column of the grid.',
   fields: (t) => {
-    const language = () => ({ language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' as const }) });
+    const language = () => ({ language: t.arg({ type: LanguageEnum, defaultValue: 'VI' as const }) });
     return {
       id: t.exposeID('id'),
       name: t.string({ args: language(), resolve: ({ name }, args) => say(name, args.language) }),

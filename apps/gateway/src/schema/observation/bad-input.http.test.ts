@@ -201,3 +201,29 @@ describe('a step that cannot be taken is refused, for all versions or for none',
     expect(data?.result.observations[0]?.note).toBe(note.normalize('NFC'));
   });
 });
+
+test('text in a number is told in both languages with its row, its field and the cure', async () => {
+  const { errors } = await recordCells(education, 2025, [{ ...COMPUTERS, quantity: '1.234,5' }]);
+  expect(errors?.[0]?.message).toContain('"1.234,5"');
+  expect(errors?.[0]?.message).toContain('observations[0].quantity');
+  expect(errors?.[0]?.message).toContain('Nhập một số');
+  expect(JSON.stringify(errors?.[0]?.extensions)).toContain('Send a number');
+});
+
+test('half a character in a note is refused as bad input, and nothing is written', async () => {
+  const before = await traces();
+  const { data, errors } = await recordCells(education, 2025, [
+    { ...COMPUTERS, quantity: 3, note: '\ud800', basedOn: (await latestVersion(education, { ...COMPUTERS, year: 2025 }))?.id ?? null },
+  ]);
+  expect(data).toBeNull();
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  expect(await traces()).toEqual(before);
+});
+
+test('a language that is null means Vietnamese', async () => {
+  const { departments } = await education.get<{ departments: { name: string; plain: string }[] }>(
+    'query($language: Language) { departments { name(language: $language) plain: name(language: null) } }',
+    { language: null },
+  );
+  expect(departments[0]).toMatchObject({ name: expect.stringMatching(/^Phòng/), plain: expect.stringMatching(/^Phòng/) });
+});

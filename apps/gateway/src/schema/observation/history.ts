@@ -12,6 +12,7 @@ interface HistoryEntry {
   readonly state: ObservationState;
   readonly note: string | null;
   readonly by: string;
+  readonly byName: string;
   readonly post: Post | '';
   readonly at: Date;
 }
@@ -29,6 +30,7 @@ const HistoryEntryType = builder.objectRef<HistoryEntry>('HistoryEntry').impleme
     level: t.int({ nullable: true, resolve: ({ version }) => version.level }),
     note: t.exposeString('note', { nullable: true }),
     by: t.exposeString('by', { description: 'User name.' }),
+    byName: t.exposeString('byName', { description: 'Name or office of that account, as people read it.' }),
     post: t.exposeString('post'),
     at: t.expose('at', { type: 'DateTime' }),
   }),
@@ -50,7 +52,7 @@ builder.queryField('observationHistory', (t) =>
       const versions = new Map((await versionsOfCell(db, plan, tenant, asked)).map((version) => [version.id, version]));
       const entries = await db.auditEntry.findMany({
         where: { tenant, subject: { in: [...versions.keys()] } },
-        include: { account: { select: { userName: true, post: true } } },
+        include: { account: { select: { userName: true, displayName: true, post: true } } },
         orderBy: [{ at: 'desc' }, { id: 'desc' }],
         take: 200,
       });
@@ -67,6 +69,7 @@ builder.queryField('observationHistory', (t) =>
             state,
             note: note ?? null,
             by: entry.account?.userName ?? '',
+            byName: entry.account?.displayName ?? '',
             post: (entry.account?.post as Post | undefined) ?? '',
             at: entry.at,
           },

@@ -19,7 +19,7 @@ export const ProblemType = builder.objectRef<Problem>('Problem').implement({
     field: t.exposeString('field', { nullable: true }),
     code: t.exposeString('code'),
     message: t.string({
-      args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }) },
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
       resolve: ({ text }, { language }) => say(text, language),
     }),
   }),

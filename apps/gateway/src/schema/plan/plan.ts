@@ -7,11 +7,11 @@ export const PlanType = builder.objectRef<Plan>('Plan').implement({
   fields: (t) => ({
     id: t.exposeID('id'),
     name: t.string({
-      args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }) },
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
       resolve: ({ name }, { language }) => say(name, language),
     }),
     area: t.string({
-      args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }) },
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
       resolve: ({ area }, { language }) => say(area, language),
     }),
     firstYear: t.exposeInt('firstYear'),
@@ -33,11 +33,11 @@ const DepartmentType = builder.objectRef<Department>('Department').implement({
   fields: (t) => ({
     id: t.exposeID('id'),
     name: t.string({
-      args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }) },
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
       resolve: ({ name }, { language }) => say(name, language),
     }),
     shortName: t.string({
-      args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }) },
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
       resolve: ({ shortName }, { language }) => say(shortName, language),
     }),
     module: t.exposeString('module', { nullable: true, description: 'Its web module; null: the page of other departments.' }),

@@ -24,7 +24,7 @@ const ConventionResultType = builder.objectRef<ConventionResult>('ConventionResu
       description: 'Pace observed over pace required, or the share of the way made; null where the convention gives none.',
     }),
     note: t.string({
-      args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }) },
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
       resolve: ({ note }, { language }) => say(note, language),
     }),
   }),

@@ -10,18 +10,18 @@ const PublishedFigureType = builder.objectRef<PublishedFigure>('PublishedFigure'
     standard: t.string({ nullable: true, resolve: ({ standard }) => standard ?? null }),
     value: t.exposeFloat('value', { description: "In the figure's own unit of measure." }),
     what: t.string({
-      args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }) },
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
       resolve: ({ what }, { language }) => say(what, language),
     }),
     unitOfMeasure: t.string({
-      args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }) },
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
       resolve: ({ unitOfMeasure }, { language }) => say(unitOfMeasure, language),
     }),
     source: t.exposeString('source'),
     certainty: t.exposeString('certainty', { description: 'read: stands so in the source; derived: computed from figures that do; memory: not confirmed.' }),
     derivation: t.string({
       nullable: true,
-      args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }) },
+      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
       resolve: ({ derivation }, { language }) => (derivation ? say(derivation, language) : null),
     }),
   }),

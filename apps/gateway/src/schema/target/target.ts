@@ -44,7 +44,7 @@ export function mayReadUnit(context: Context, target: PlanTarget, unit: string, 
 export const TargetType = builder.objectRef<PlanTarget>('Target').implement({
   description: 'A quantified target of the plan (chỉ tiêu).',
   fields: (t) => {
-    const language = () => ({ language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' as const }) });
+    const language = () => ({ language: t.arg({ type: LanguageEnum, defaultValue: 'VI' as const }) });
     return {
       id: t.exposeID('id'),
       clause: t.exposeString('clause', { description: 'Section of the plan, for example II.2.' }),

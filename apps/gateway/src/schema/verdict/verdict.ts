@@ -78,8 +78,8 @@ builder.objectFields(VerdictType, (t) => ({
   }),
   sentence: t.string({
     description: 'The verdict in words, with its figures.',
-    args: { language: t.arg({ type: LanguageEnum, required: true, defaultValue: 'VI' }) },
-    resolve: async (verdict, { language }, { plan, counted }) => sentenceOf(plan, verdict, language, (await counted()).organisationNames),
+    args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
+    resolve: async (verdict, { language }, { plan, counted }) => sentenceOf(plan, verdict, language ?? 'VI', (await counted()).organisationNames),
   }),
 }));
 

@@ -1,0 +1,75 @@
+import { PageLink, type PlanDepartment, TargetFigures, useDisplay, useSignedIn, VerdictMark } from '@bac-thang/module-kit';
+import { statusTone, Title } from '@bac-thang/ui';
+import { Plural, Trans } from '@lingui/react/macro';
+import { isFigureOnly, type UnitVerdict } from './use-unit-verdicts.ts';
+import '../board/board.css';
+import './commune.css';
+
+/** One unit's verdicts as cards by department, in the flow of the board. Departments of which the session reads nothing are left out. */
+export function UnitVerdicts({ verdicts }: { verdicts: readonly UnitVerdict[] }) {
+  const { departments } = useSignedIn();
+  return (
+    <div className="board">
+      {departments.map((department) => {
+        const rows = verdicts.filter(({ target }) => target.department === department.id);
+        return rows.length ? <UnitCard key={department.id} department={department} rows={rows} /> : null;
+      })}
+    </div>
+  );
+}
+
+function UnitCard({ department, rows }: { department: PlanDepartment; rows: readonly UnitVerdict[] }) {
+  const plain = rows.filter(isFigureOnly);
+  return (
+    <section className="department-card unit-card" aria-labelledby={`department-${department.id}`}>
+      <div className="department-head">
+        <Title order={2} size="h3" id={`department-${department.id}`}>
+          {department.shortName}
+        </Title>
+        <span>
+          <Plural value={rows.length} other="# chỉ tiêu" />
+        </span>
+      </div>
+      <ul className="target-lines">{rows.map((row) => (isFigureOnly(row) ? null : <UnitLine key={row.target.id} row={row} />))}</ul>
+      {plain.length ? (
+        <>
+          <p className="unit-plain">
+            <Trans>Số liệu của đơn vị; kế hoạch không giao mức cho từng xã:</Trans>
+          </p>
+          <ul className="unit-figures">
+            {plain.map(({ target, verdict }) => (
+              <li key={target.id}>
+                <PageLink to={`/targets/${target.id}`}>{target.name}</PageLink> <OwnFigure actual={verdict.actual} unitOfMeasure={target.unitOfMeasure} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function UnitLine({ row: { target, verdict } }: { row: UnitVerdict }) {
+  return (
+    <li className={`target-line bt-tone-${statusTone(verdict.status)}`} data-target={target.id} data-status={verdict.status}>
+      <VerdictMark status={verdict.status} size="sign" />
+      <div className="target-line-text">
+        <PageLink to={`/targets/${target.id}`} className="target-line-name">
+          {target.name}
+        </PageLink>
+        <div className="target-line-figures">
+          <TargetFigures actual={verdict.actual} operator={target.operator} value={target.value} unitOfMeasure={target.unitOfMeasure} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function OwnFigure({ actual, unitOfMeasure }: { actual: number | null; unitOfMeasure: string }) {
+  const { number } = useDisplay();
+  return (
+    <span className="bt-figures">
+      <strong>{number(actual)}</strong> {unitOfMeasure}
+    </span>
+  );
+}
