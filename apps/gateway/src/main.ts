@@ -22,7 +22,16 @@ import { repository } from './repository.ts';
 import { createGateway, portIsFree } from './server.ts';
 import { isUnavailable } from './unavailable.ts';
 
-const environment = readEnvironment(process.env, repository);
+function environmentOrEnd() {
+  try {
+    return readEnvironment(process.env, repository);
+  } catch (error) {
+    console.error(`Không khởi động được / could not start: ${(error as Error).message}`);
+    process.exit(1);
+  }
+}
+
+const environment = environmentOrEnd();
 const logger = pino({ level: 'info', base: null }, pino.destination(2));
 const log = (line: Record<string, unknown>) => (line.level === 'error' ? logger.error(line) : logger.info(line));
 const say = (text: string) => console.log(text);

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { FailureState, Loading, useDisplay, useLanguage, useYear } from '@bac-thang/module-kit';
-import { DataTable, Panel, type TableColumn } from '@bac-thang/ui';
+import { FailureState, Loading, useAddress, useDisplay, useLanguage, useYear } from '@bac-thang/module-kit';
+import { DataTable, Panel, type TableColumn, UiLink } from '@bac-thang/ui';
 import { useLingui } from '@lingui/react/macro';
 import { graphql, readFragment } from '../gql/index.ts';
 import { type ProgrammeRow, programmeRows } from './programme-rows.ts';
@@ -49,6 +49,7 @@ export function ProgrammeTable({ target }: { target?: string }) {
   const { language, locale } = useLanguage();
   const { number } = useDisplay();
   const [year] = useYear();
+  const address = useAddress();
   const measures = useQuery(measuresDocument, { variables: { language } });
   const own = (measures.data?.measures ?? []).filter(({ module }) => module === 'credit');
   const groups = [...new Set(own.map(({ group }) => group))];
@@ -69,7 +70,13 @@ export function ProgrammeTable({ target }: { target?: string }) {
   };
   const money = (value: number | undefined) => number(value, 1);
   const columns: TableColumn<ProgrammeRow>[] = [
-    { id: 'name', label: t`Chương trình`, sortBy: ({ name }) => name, render: ({ name }) => name, foot: t`Cộng` },
+    {
+      id: 'name',
+      label: t`Chương trình`,
+      sortBy: ({ name }) => name,
+      render: ({ id, name }) => <UiLink href={address.to('/credit/entry', { table: id })}>{name}</UiLink>,
+      foot: t`Cộng`,
+    },
     {
       id: 'first',
       label: groups[0] ?? '',

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { endOfYear, FailureState, Loading, PageLink, useDisplay, useLanguage, useYear, YearSelect } from '@bac-thang/module-kit';
-import { EmptyState, PageHeader, Panel } from '@bac-thang/ui';
+import { EmptyState, PageHeader, Panel, SimpleGrid } from '@bac-thang/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, readFragment } from '../gql/index.ts';
 import { remainingByUnit } from './remaining-by-unit.ts';
@@ -54,19 +54,21 @@ export function RemainingPage() {
       {lists.length === 0 ? (
         <EmptyState title={t`Không có số liệu từng xã để xem`}>{t`Số liệu chưa được chấp nhận, hoặc tài khoản này chỉ xem kết quả chung.`}</EmptyState>
       ) : null}
-      {lists.map(({ target, rows }) => (
-        <Panel key={target.id} title={<PageLink to={`/targets/${target.id}`}>{target.name}</PageLink>} aside={target.numeratorName}>
-          <ol>
-            {rows.map(({ id, name, remaining, denominator }) => (
-              <li key={id}>
-                <Trans>
-                  {name}: còn {number(remaining)} trên {number(denominator)} hộ
-                </Trans>
-              </li>
-            ))}
-          </ol>
-        </Panel>
-      ))}
+      <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="md">
+        {lists.map(({ target, rows }) => (
+          <Panel key={target.id} title={<PageLink to={`/targets/${target.id}`}>{target.name}</PageLink>} aside={target.numeratorName}>
+            <ol>
+              {rows.map(({ id, name, remaining, denominator }) => (
+                <li key={id}>
+                  <Trans>
+                    {name}: còn {number(remaining)} trên {number(denominator)} hộ
+                  </Trans>
+                </li>
+              ))}
+            </ol>
+          </Panel>
+        ))}
+      </SimpleGrid>
     </>
   );
 }

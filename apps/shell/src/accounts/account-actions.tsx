@@ -4,7 +4,7 @@ import { Alert, Button, Group, Modal, PasswordInput, Stack, Text } from '@bac-th
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../gql/index.ts';
-import type { AccountEntry } from './accounts-page.tsx';
+import type { AccountEntry } from './account-entry.ts';
 
 const changeAccountDocument = graphql(`
   mutation ChangeAccount($input: ChangeAccountInput!) {

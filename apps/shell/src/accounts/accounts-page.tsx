@@ -1,38 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { FailureState, Loading, unknown, useDisplay, useLanguage } from '@bac-thang/module-kit';
 import { Button, DataTable, EmptyState, PageHeader, type TableColumn, TextInput } from '@bac-thang/ui';
-import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { graphql } from '../gql/index.ts';
 import { plainName } from '../sign-in/plain-name.ts';
 import { postName } from '../sign-in/post-name.ts';
 import { withoutMarks } from '../targets/without-marks.ts';
 import { AccountActions } from './account-actions.tsx';
+import { type AccountEntry, accountsDocument } from './account-entry.ts';
 import { useAccountPlace } from './account-place.ts';
 import { CreateAccountDialog } from './create-account-dialog.tsx';
-
-const accountsDocument = graphql(`
-  query AccountsPage($first: Int!, $after: String) {
-    accounts(first: $first, after: $after) {
-      endCursor
-      hasNextPage
-      nodes {
-        id
-        userName
-        displayName
-        post
-        department
-        administrativeUnit
-        disabled
-        demonstration
-        createdAt
-      }
-    }
-  }
-`);
-
-export type AccountEntry = ResultOf<typeof accountsDocument>['accounts']['nodes'][number];
 
 const pageSize = 100;
 

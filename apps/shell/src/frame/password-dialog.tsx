@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { type Failure, FailureText, failureOf, newIdempotencyKey } from '@bac-thang/module-kit';
+import { type Failure, FailureText, failureOf, newIdempotencyKey, useLanguage } from '@bac-thang/module-kit';
 import { Alert, Button, Group, Modal, PasswordInput, Stack, Text } from '@bac-thang/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
@@ -14,6 +14,7 @@ const changePasswordDocument = graphql(`
 /** One's own password: the present one, and the new one twice. */
 export function PasswordDialog({ close }: { close: () => void }) {
   const { t } = useLingui();
+  const { locale } = useLanguage();
   const [change, { loading }] = useMutation(changePasswordDocument);
   const [texts, setTexts] = useState({ password: '', newPassword: '', again: '' });
   const [failure, setFailure] = useState<Failure>();
@@ -60,7 +61,8 @@ export function PasswordDialog({ close }: { close: () => void }) {
           <Stack>
             {failure ? (
               <Alert color="brick" role="alert">
-                <FailureText failure={failure} />
+                {/* A demonstration account keeps its common password: only the gateway's own words say so. */}
+                {failure.code === 'FORBIDDEN' && failure.sentence ? failure.sentence[locale] : <FailureText failure={failure} />}
               </Alert>
             ) : null}
             {field('password', t`Mật khẩu hiện tại`, 'current-password')}

@@ -60,7 +60,7 @@ export function TargetTerrace({ target: masked, year, sentence }: Props) {
   const labels = useTerraceLabels();
   const height = terraceTarget(target);
   const trend = verdict.trend;
-  const end = height === undefined ? verdict.impliedEndLevel : (trend?.projected ?? verdict.projected);
+  const end = trend?.projected ?? (height === undefined ? verdict.impliedEndLevel : verdict.projected);
   const rate = terraceIsRate(target);
   const points = series.map((point) => ({
     ...point,

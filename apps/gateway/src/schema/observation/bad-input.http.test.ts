@@ -34,6 +34,13 @@ describe('a value that cannot stand is refused with its field and its cure, and 
     ['1,234.5 as text', 'giao-duc', 2025, { ...COMPUTERS, quantity: '1,234.5' }, ['BAD_USER_INPUT']],
     ['94,75% as text', 'giao-duc', 2025, { ...AGE5, numerator: '94,75%', denominator: 100 }, ['BAD_USER_INPUT']],
     ['even a plain number as text', 'giao-duc', 2025, { ...COMPUTERS, quantity: '12' }, ['BAD_USER_INPUT']],
+    [
+      'a quotient by nothing',
+      'nong-nghiep',
+      2025,
+      { measure: 'agriculture.value-per-hectare', numerator: 1000, denominator: 0 },
+      ['0 denominator ZERO_DENOMINATOR'],
+    ],
     ['a level between two levels', 'giao-duc', 2025, { measure: 'education.criterion-5', administrativeUnit: '02866', level: 1.5 }, ['BAD_USER_INPUT']],
     [
       'a level that there is not',

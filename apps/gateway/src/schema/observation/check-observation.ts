@@ -44,6 +44,9 @@ export function standardsOf(plan: Plan, measure: Measure | undefined, year: numb
   return [...new Set([...(own ? [own] : []), ...bases.flatMap((base) => (base.year === year && base.standard ? [base.standard] : []))])];
 }
 
+/** A number as the officer typed it: decimal comma, no digit lost. */
+const vietnamese = (value: number): string => new Intl.NumberFormat('vi', { maximumFractionDigits: 20 }).format(value);
+
 /** Finds the cell that an observation names, or says which field names none. Codes are those of the plan's set, whatever the year. */
 export function nameCell(plan: Plan, year: number, given: ProposedObservation, organisations: ReadonlySet<string>): NamedCell | Problem[] {
   const measure = measureById(plan, given.measure);
@@ -172,8 +175,17 @@ export function checkValue(measure: Measure, given: ProposedObservation): Proble
       problem(
         'numerator',
         'NUMERATOR_ABOVE_DENOMINATOR',
-        `Tử số ${numerator} lớn hơn mẫu số ${denominator}. Kiểm tra cả hai ô.`,
+        `Tử số ${vietnamese(numerator)} lớn hơn mẫu số ${vietnamese(denominator)}. Kiểm tra cả hai ô.`,
         `The numerator ${numerator} is above the denominator ${denominator}. Check both.`,
+      ),
+    );
+  if (measure.takes === 'quotient' && denominator === 0)
+    problems.push(
+      problem(
+        'denominator',
+        'ZERO_DENOMINATOR',
+        'Mẫu số bằng 0 thì không có thương. Để trống cả ô nếu chưa có số liệu.',
+        'Nothing can be divided by 0. Leave the cell empty if it is not known.',
       ),
     );
   if (given.note && given.note.length > 2000)
@@ -189,13 +201,13 @@ function numberProblems(measure: Measure, field: string, value: number): Problem
       : [problem(field, 'LEVEL_OUT_OF_RANGE', `Mức ${value} không có; chọn ${levels.join(', ')}.`, `There is no level ${value}; choose ${levels.join(', ')}.`)];
   }
   if (!Number.isFinite(value)) return [problem(field, 'NOT_A_NUMBER', 'Không phải số.', 'Not a number.')];
-  if (value < 0) return [problem(field, 'NEGATIVE', `${value} là số âm. Nhập số từ 0 trở lên.`, `${value} is negative. Enter 0 or more.`)];
+  if (value < 0) return [problem(field, 'NEGATIVE', `${vietnamese(value)} là số âm. Nhập số từ 0 trở lên.`, `${value} is negative. Enter 0 or more.`)];
   if (value > largest(measure.decimals))
     return [
       problem(
         field,
         'TOO_LARGE',
-        `${value} quá lớn. Kiểm tra đơn vị tính: ${measure.unitOfMeasure.vi}.`,
+        `${vietnamese(value)} quá lớn. Kiểm tra đơn vị tính: ${measure.unitOfMeasure.vi}.`,
         `${value} is too large. Check the unit of measure: ${measure.unitOfMeasure.en}.`,
       ),
     ];
@@ -205,9 +217,9 @@ function numberProblems(measure: Measure, field: string, value: number): Problem
         problem(
           field,
           'NOT_WHOLE',
-          `${value} không phải số nguyên. Chỉ số này đếm ${measure.unitOfMeasure.vi}.`,
+          `${vietnamese(value)} không phải số nguyên. Chỉ số này đếm ${measure.unitOfMeasure.vi}.`,
           `${value} is not a whole number. This measure counts.`,
         ),
       ]
-    : [problem(field, 'TOO_MANY_DECIMALS', `${value} có quá 6 chữ số thập phân.`, `${value} has more than six digits behind the point.`)];
+    : [problem(field, 'TOO_MANY_DECIMALS', `${vietnamese(value)} có quá 6 chữ số thập phân.`, `${value} has more than six digits behind the point.`)];
 }
