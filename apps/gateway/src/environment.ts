@@ -27,6 +27,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv, repository: string): Env
   const port = Number(env.PORT ?? 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT=${env.PORT}: a whole number from 0 to 65535 is needed`);
   const host = env.HOST ?? '127.0.0.1';
+  const databaseUrl = env.DATABASE_URL || undefined;
+  if (databaseUrl && !(/^postgres(ql)?:\/\//.test(databaseUrl) && URL.canParse(databaseUrl)))
+    throw new Error('DATABASE_URL: an address such as postgresql://owner:password@127.0.0.1:5432/bac_thang is needed');
   const tenant = env.BAC_THANG_TENANT ?? 'local';
   if (!/^[a-z0-9-]{1,40}$/.test(tenant)) throw new Error(`BAC_THANG_TENANT=${tenant}: small letters, digits and hyphens, 40 at most`);
   const wanted = env.BAC_THANG_DEMO ?? 'on';
@@ -41,7 +44,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, repository: string): Env
   return {
     port,
     host,
-    databaseUrl: env.DATABASE_URL || undefined,
+    databaseUrl,
     dataFolder: path.resolve(repository, env.BAC_THANG_DATA || '.data'),
     demonstration,
     warnings,

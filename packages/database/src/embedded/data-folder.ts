@@ -10,9 +10,16 @@ export interface DataFolder {
   readonly password: string;
 }
 
+/** Step by step: asked for all at once below a place that takes no folders (/proc), Node tries for ever. @throws the system's error, which names the folder. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
+}
+
 /** Folder for PostgreSQL's own files: inside `folder`, or beside where the server's user cannot enter it (a note says where). */
 function home(folder: string, who: RunAs): string {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   if (reaches(folder, who)) return folder;
   const elsewhere = path.join(sharedFolder, `data-${Buffer.from(folder).toString('base64url')}`);
   mkdirSync(elsewhere, { recursive: true, mode: 0o755 });
