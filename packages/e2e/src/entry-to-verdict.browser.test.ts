@@ -50,9 +50,9 @@ describe.sequential('a value on its way to the verdict', () => {
     const story = entry.page.getByRole('dialog');
     await story.getByText('đã chấp nhận').first().waitFor();
     const [newest = '', before = '', first = ''] = await story.locator('tbody tr').allInnerTexts();
-    expect(newest).toMatch(/60\s+đã chấp nhận\s+lao-dong/);
-    expect(before).toMatch(/60\s+chờ duyệt\s+giao-duc/);
-    expect(first).toMatch(/60\s+nháp\s+giao-duc/);
+    expect(newest).toMatch(/60\s+đã chấp nhận\s+Phòng Lao động/);
+    expect(before).toMatch(/60\s+chờ duyệt\s+Phòng Giáo dục/);
+    expect(first).toMatch(/60\s+nháp\s+Phòng Giáo dục/);
   });
 
   it('was carried without an error, a refusal by the content security policy, or a question to another host', () => {

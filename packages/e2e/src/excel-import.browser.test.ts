@@ -14,9 +14,9 @@ describe.sequential('a table by way of Excel', () => {
   const bring = async (fillings: readonly Filling[]) => {
     const buffer = await filledWorkbook(template, fillings);
     await entry.page
-      .locator('input[type=file]')
+      .locator('#content input[type=file]')
       .setInputFiles({ name: 'Thiết bị các xã.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer });
-    await dialog().getByText('Thiết bị các xã.xlsx').first().waitFor();
+    await dialog().getByText('dòng đọc được').first().waitFor();
   };
 
   beforeAll(async () => {
@@ -78,7 +78,9 @@ describe.sequential('a table by way of Excel', () => {
   });
 
   it('says of a file that is no workbook what it is and what to do', async () => {
-    await entry.page.locator('input[type=file]').setInputFiles({ name: 'so-lieu.xlsx', mimeType: 'text/csv', buffer: Buffer.from('mã;tên\n02866;Bản Phố') });
+    await entry.page
+      .locator('#content input[type=file]')
+      .setInputFiles({ name: 'so-lieu.xlsx', mimeType: 'text/csv', buffer: Buffer.from('mã;tên\n02866;Bản Phố') });
     const refusal = dialog().getByRole('alert');
     await refusal.getByText('chưa ô nào bị ghi').waitFor();
     expect((await refusal.getByRole('listitem').allInnerTexts()).join('').length).toBeGreaterThan(20);

@@ -38,7 +38,7 @@ export function AccountMenu() {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <UnstyledButton className="account-button" title={displayName}>
+          <UnstyledButton className="account-button" lang="vi" title={displayName}>
             <span className="account-name">{plainName(displayName)}</span> ▾
           </UnstyledButton>
         </Menu.Target>

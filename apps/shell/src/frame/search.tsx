@@ -35,7 +35,7 @@ export function Search() {
   ];
   return (
     <>
-      <UnstyledButton className="search-button" aria-label={t`Tìm chỉ tiêu, xã`} onClick={() => setOpened(true)}>
+      <UnstyledButton className="search-button" aria-label={`${t`Tìm chỉ tiêu, xã`} Ctrl K`} aria-keyshortcuts="Control+K" onClick={() => setOpened(true)}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           <path d="M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2zm3.6 8.6L15 15" />
         </svg>

@@ -79,7 +79,7 @@ export function TargetSources({ target: masked, units }: Props) {
       render: ({ unit, latest, measure }) => (
         <UnstyledButton
           className="source-history"
-          aria-label={t`Lịch sử của ${unit.name}, ${measure.name}`}
+          aria-label={`${t`bản ${latest.version}`} – ${t`Lịch sử của ${unit.name}, ${measure.name}`}`}
           onClick={() => setHistory({ id: latest.id, measure, title: `${unit.name}, ${measure.name}` })}
         >
           <Trans>bản {latest.version}</Trans>
