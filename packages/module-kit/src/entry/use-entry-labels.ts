@@ -7,7 +7,8 @@ export function useEntryLabels(): EntryGridLabels {
   const { t, i18n } = useLingui();
   return {
     sum: t`Cộng`,
-    sumOf: (reported, expected) => t`${reported} trên ${expected} đơn vị`,
+    sumOf: (reported, expected, notAccepted) =>
+      notAccepted ? t`${reported}/${expected} đơn vị, ${notAccepted} chưa chấp nhận` : t`${reported}/${expected} đơn vị`,
     states: {
       DRAFT: i18n._(stateWords.DRAFT),
       SUBMITTED: i18n._(stateWords.SUBMITTED),

@@ -21,8 +21,8 @@ export interface PastePreviewLabels {
 export interface EntryGridLabels {
   /** Head of the sum row. */
   readonly sum: string;
-  /** "17 trên 19 đơn vị", under each sum. */
-  readonly sumOf: (reported: number, expected: number) => string;
+  /** "17/19 đơn vị, 2 chưa chấp nhận", under each sum. */
+  readonly sumOf: (reported: number, expected: number, notAccepted: number) => string;
   readonly states: Record<ObservationState, string>;
   /** State of a cell that nobody has entered. */
   readonly notEntered: string;

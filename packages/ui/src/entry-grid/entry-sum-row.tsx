@@ -35,7 +35,7 @@ export function EntrySumRow({ columns, rows, cells, format, labels }: EntrySumRo
           return (
             <td key={`${leaf.column.id} ${leaf.field}`} className={`${leaf.first ? 'bt-entry-first' : ''}${part ? ' bt-entry-part' : ''}`}>
               <span className="bt-entry-value">{sumText(leaf, sum, format) ?? '–'}</span>
-              {leaf.first && <span className="bt-entry-previous">{labels.sumOf(sum.reported, sum.expected)}</span>}
+              {leaf.first && <span className="bt-entry-previous">{labels.sumOf(sum.reported, sum.expected, sum.notAccepted)}</span>}
             </td>
           );
         })}

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { EntryCell } from './entry-cell.ts';
 import type { EntryColumn } from './entry-column.ts';
 import { columnSum } from './entry-sums.ts';
 
@@ -34,4 +35,13 @@ it('has no sum while nobody has reported, but a sum of zeros is zero', () => {
 
 it('does not count a text that could not be read', () => {
   expect(columnSum(rooms, rows, new Map([['02866|rooms', { quantity: 4, unread: { quantity: 'bốn' } }]])).reported).toBe(0);
+});
+
+it('says how many of the rows it adds no verdict counts yet', () => {
+  const cells = new Map<string, EntryCell>([
+    ['02866|rooms', { quantity: 4, state: 'ACCEPTED' }],
+    ['02875|rooms', { quantity: 5, state: 'SUBMITTED' }],
+    ['02872|rooms', { quantity: 6, state: 'ACCEPTED', dirty: true }],
+  ]);
+  expect(columnSum(rooms, rows, cells)).toMatchObject({ reported: 3, notAccepted: 2 });
 });

@@ -5,6 +5,8 @@ export interface ColumnSum {
   /** Rows whose fields are all known; only they are added, so that a numerator never meets a denominator of other rows. */
   readonly reported: number;
   readonly expected: number;
+  /** Of the reported ones, those that no verdict counts yet: typed just now, drafts, waiting, returned. */
+  readonly notAccepted: number;
   /** Sum of each field over those rows; undefined when there is none: a sum of nobody is not zero. */
   readonly of: (field: EntryField) => number | undefined;
   /** The levels of those rows, for columns of levels. */
@@ -21,6 +23,7 @@ export function columnSum(column: EntryColumn, rows: readonly EntryRow[], cells:
   return {
     reported: known.length,
     expected: rows.length,
+    notAccepted: known.filter(({ state, dirty }) => state !== 'ACCEPTED' || dirty).length,
     of: (field) => (known.length === 0 ? undefined : known.reduce((sum, cell) => sum + (cell[field] ?? 0), 0)),
     levels: column.kind === 'level' ? known.map((cell) => cell.level ?? 0) : [],
   };
