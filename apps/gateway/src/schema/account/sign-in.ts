@@ -2,7 +2,7 @@ import { checkPassword } from '@bac-thang/database';
 import type { Context, SignedIn } from '../../context.ts';
 import { recordAudit } from '../../values/audit.ts';
 import { builder } from '../builder.ts';
-import { LanguageEnum, say } from '../language.ts';
+import { spoken } from '../language.ts';
 import { AccountType } from './account.ts';
 
 interface Refused {
@@ -16,27 +16,19 @@ type Result = SignedIn | Refused | Throttled;
 
 const InvalidCredentials = builder.objectRef<Refused>('InvalidCredentials').implement({
   fields: (t) => ({
-    message: t.string({
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
-      resolve: (_parent, { language }) =>
-        say(
-          {
-            vi: 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra phím Caps Lock rồi nhập lại.',
-            en: 'The user name or the password is wrong. Check Caps Lock and try again.',
-          },
-          language,
-        ),
-    }),
+    message: spoken(t, () => ({
+      vi: 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra phím Caps Lock rồi nhập lại.',
+      en: 'The user name or the password is wrong. Check Caps Lock and try again.',
+    })),
   }),
 });
 
 const TooManyAttempts = builder.objectRef<Throttled>('TooManyAttempts').implement({
   fields: (t) => ({
-    message: t.string({
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
-      resolve: ({ seconds }, { language }) =>
-        say({ vi: `Nhập sai quá nhiều lần. Thử lại sau ${seconds} giây.`, en: `Too many wrong attempts. Try again in ${seconds} seconds.` }, language),
-    }),
+    message: spoken(t, ({ seconds }) => ({
+      vi: `Nhập sai quá nhiều lần. Thử lại sau ${seconds} giây.`,
+      en: `Too many wrong attempts. Try again in ${seconds} seconds.`,
+    })),
     retryAfterSeconds: t.exposeInt('seconds'),
   }),
 });

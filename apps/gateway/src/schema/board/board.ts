@@ -2,7 +2,7 @@ import { compareVerdicts } from '@bac-thang/indicators';
 import { type PlanTarget, unitsOf } from '@bac-thang/plan';
 import type { Counted } from '../../values/counted-values.ts';
 import { builder } from '../builder.ts';
-import { LanguageEnum } from '../language.ts';
+import { inLanguage } from '../language.ts';
 import { TargetType } from '../target/target.ts';
 import { SeriesPointType } from '../verdict/series.ts';
 import { VerdictType } from '../verdict/verdict.ts';
@@ -30,7 +30,7 @@ const BoardRowType = builder.objectRef<BoardRow>('BoardRow').implement({
     }),
     gap: t.string({
       description: 'What is still missing, in people, households, rooms, communes; empty when nothing is.',
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
+      args: inLanguage(t),
       resolve: ({ target, verdict }, { language }, { plan }) => gapSentence(plan, target, verdict, language ?? 'VI'),
     }),
   }),

@@ -4,7 +4,7 @@ import type { Change, Finding, Heading } from '../../files/check-import.ts';
 import { pageSize } from '../audit/audit-entries.ts';
 import { builder } from '../builder.ts';
 import { failure } from '../errors.ts';
-import { LanguageEnum, say } from '../language.ts';
+import { spoken, spokenIfAny } from '../language.ts';
 import { ProposedValueType } from '../observation/results.ts';
 
 export type Batch = Prisma.ImportBatchGetPayload<{ include: { account: { select: { userName: true } } } }>;
@@ -21,15 +21,8 @@ const ImportProblem = builder.objectRef<Finding>('ImportProblem').implement({
     cell: t.exposeString('cell', { nullable: true, description: 'As Excel names it: D7.' }),
     row: t.exposeInt('row', { nullable: true }),
     code: t.exposeString('code'),
-    message: t.string({
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
-      resolve: ({ message }, { language }) => say(message, language),
-    }),
-    cure: t.string({
-      nullable: true,
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
-      resolve: ({ cure }, { language }) => (cure ? say(cure, language) : null),
-    }),
+    message: spoken(t, ({ message }) => message),
+    cure: spokenIfAny(t, ({ cure }) => cure),
   }),
 });
 

@@ -1,6 +1,6 @@
 import type { Text } from '@bac-thang/plan';
 import { builder } from '../builder.ts';
-import { LanguageEnum, say } from '../language.ts';
+import { spoken } from '../language.ts';
 
 /** What is wrong with one observation of an input, and what to do; all of them are told at once. */
 export interface Problem {
@@ -18,9 +18,6 @@ export const ProblemType = builder.objectRef<Problem>('Problem').implement({
     index: t.exposeInt('index', { nullable: true, description: 'Place in the list of the input, from 0; null for the whole input.' }),
     field: t.exposeString('field', { nullable: true }),
     code: t.exposeString('code'),
-    message: t.string({
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
-      resolve: ({ text }, { language }) => say(text, language),
-    }),
+    message: spoken(t, ({ text }) => text),
   }),
 });

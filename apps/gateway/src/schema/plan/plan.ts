@@ -1,19 +1,13 @@
 import type { Department, Plan } from '@bac-thang/plan';
 import { builder } from '../builder.ts';
-import { LanguageEnum, say } from '../language.ts';
+import { spoken } from '../language.ts';
 
 export const PlanType = builder.objectRef<Plan>('Plan').implement({
   description: 'The plan (kế hoạch) whose targets are followed.',
   fields: (t) => ({
     id: t.exposeID('id'),
-    name: t.string({
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
-      resolve: ({ name }, { language }) => say(name, language),
-    }),
-    area: t.string({
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
-      resolve: ({ area }, { language }) => say(area, language),
-    }),
+    name: spoken(t, ({ name }) => name),
+    area: spoken(t, ({ area }) => area),
     firstYear: t.exposeInt('firstYear'),
     endYear: t.exposeInt('endYear'),
     baseYear: t.exposeInt('baseYear', { description: 'Year of the base values: the earliest for which values are entered.' }),
@@ -32,14 +26,8 @@ const DepartmentType = builder.objectRef<Department>('Department').implement({
   description: 'A department that owns targets (section VI of the plan).',
   fields: (t) => ({
     id: t.exposeID('id'),
-    name: t.string({
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
-      resolve: ({ name }, { language }) => say(name, language),
-    }),
-    shortName: t.string({
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
-      resolve: ({ shortName }, { language }) => say(shortName, language),
-    }),
+    name: spoken(t, ({ name }) => name),
+    shortName: spoken(t, ({ shortName }) => shortName),
     module: t.exposeString('module', { nullable: true, description: 'Its web module; null: the page of other departments.' }),
   }),
 });

@@ -3,7 +3,7 @@ import type { PlanTarget, Text } from '@bac-thang/plan';
 import type { Context } from '../../context.ts';
 import type { Counted } from '../../values/counted-values.ts';
 import { builder } from '../builder.ts';
-import { LanguageEnum, say } from '../language.ts';
+import { spoken } from '../language.ts';
 import { dateOrYearEnd, seriesOf, verdictOf } from '../verdict/verdicts.ts';
 import { TargetType } from './target.ts';
 
@@ -23,10 +23,7 @@ const ConventionResultType = builder.objectRef<ConventionResult>('ConventionResu
       nullable: true,
       description: 'Pace observed over pace required, or the share of the way made; null where the convention gives none.',
     }),
-    note: t.string({
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
-      resolve: ({ note }, { language }) => say(note, language),
-    }),
+    note: spoken(t, ({ note }) => note),
   }),
 });
 

@@ -1,6 +1,6 @@
 import type { PublishedFigure } from '@bac-thang/plan';
 import { builder } from '../builder.ts';
-import { LanguageEnum, say } from '../language.ts';
+import { spoken, spokenIfAny } from '../language.ts';
 import { TargetType } from './target.ts';
 
 const PublishedFigureType = builder.objectRef<PublishedFigure>('PublishedFigure').implement({
@@ -9,21 +9,11 @@ const PublishedFigureType = builder.objectRef<PublishedFigure>('PublishedFigure'
     year: t.exposeInt('year'),
     standard: t.string({ nullable: true, resolve: ({ standard }) => standard ?? null }),
     value: t.exposeFloat('value', { description: "In the figure's own unit of measure." }),
-    what: t.string({
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
-      resolve: ({ what }, { language }) => say(what, language),
-    }),
-    unitOfMeasure: t.string({
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
-      resolve: ({ unitOfMeasure }, { language }) => say(unitOfMeasure, language),
-    }),
+    what: spoken(t, ({ what }) => what),
+    unitOfMeasure: spoken(t, ({ unitOfMeasure }) => unitOfMeasure),
     source: t.exposeString('source'),
     certainty: t.exposeString('certainty', { description: 'read: stands so in the source; derived: computed from figures that do; memory: not confirmed.' }),
-    derivation: t.string({
-      nullable: true,
-      args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
-      resolve: ({ derivation }, { language }) => (derivation ? say(derivation, language) : null),
-    }),
+    derivation: spokenIfAny(t, ({ derivation }) => derivation),
   }),
 });
 

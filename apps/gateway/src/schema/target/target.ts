@@ -3,7 +3,7 @@ import { fillingUnit, measureById, type PlanTarget, targetById, unitsOf } from '
 import { type Context, signedIn } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { failure, notFound } from '../errors.ts';
-import { LanguageEnum, say } from '../language.ts';
+import { inLanguage, say, spoken, spokenIfAny } from '../language.ts';
 import { MeasureType } from '../measure/measure.ts';
 import { SeriesPointType } from '../verdict/series.ts';
 import { VerdictType } from '../verdict/verdict.ts';
@@ -43,63 +43,51 @@ export function mayReadUnit(context: Context, target: PlanTarget, unit: string, 
 
 export const TargetType = builder.objectRef<PlanTarget>('Target').implement({
   description: 'A quantified target of the plan (chỉ tiêu).',
-  fields: (t) => {
-    const language = () => ({ language: t.arg({ type: LanguageEnum, defaultValue: 'VI' as const }) });
-    return {
-      id: t.exposeID('id'),
-      clause: t.exposeString('clause', { description: 'Section of the plan, for example II.2.' }),
-      name: t.string({ args: language(), resolve: ({ name }, args) => say(name, args.language) }),
-      department: t.exposeID('department'),
-      shape: t.field({ type: TargetShape, resolve: ({ definition }) => definition.shape }),
-      unitOfMeasure: t.string({ args: language(), resolve: ({ unitOfMeasure }, args) => say(unitOfMeasure, args.language) }),
-      operator: t.field({ type: Operator, resolve: ({ definition }) => definition.operator }),
-      value: t.float({ description: 'In the unit of measure.', resolve: ({ definition }) => definition.value }),
-      notes: t.stringList({
-        description: "Notes on the plan's text.",
-        args: language(),
-        resolve: ({ notes }, args) => notes.map((note) => say(note, args.language)),
-      }),
-      confirm: t.string({
-        nullable: true,
-        description: "The reading chosen where the plan leaves room: 'cách hiểu của phần mềm, chờ xác nhận'.",
-        args: language(),
-        resolve: ({ confirm }, args) => (confirm ? say(confirm, args.language) : null),
-      }),
-      printed: t.string({ nullable: true, description: 'As printed in the plan, where the reading differs.', resolve: ({ printed }) => printed ?? null }),
-      numeratorName: t.string({ nullable: true, args: language(), resolve: ({ numerator }, args) => (numerator ? say(numerator, args.language) : null) }),
-      denominatorName: t.string({
-        nullable: true,
-        args: language(),
-        resolve: ({ denominator }, args) => (denominator ? say(denominator, args.language) : null),
-      }),
-      module: t.exposeString('module', { nullable: true }),
-      measures: t.field({ type: [MeasureType], resolve: ({ measures }, _args, { plan }) => measures.flatMap((id) => measureById(plan, id) ?? []) }),
-      verdict: t.field({
-        type: VerdictType,
-        description: "Of the district, or of one unit of the plan's set; without a date at the end of the reporting year.",
-        args: { asOf: t.arg({ type: 'Date' }), administrativeUnit: t.arg.string() },
-        resolve: async (target, { asOf, administrativeUnit: unit }, context) => {
-          const counted = await context.counted();
-          const date = dateOrYearEnd(asOf, counted);
-          if (unit == null) return verdictOf(context, counted, target, date);
-          if (!context.plan.units.some(({ code }) => code === unit) || !mayReadUnit(context, target, unit, date))
-            throw notFound(`đơn vị "${unit}"`, `unit "${unit}"`);
-          return verdictOfUnit(context, counted, target, unit, date);
-        },
-      }),
-      series: t.field({
-        type: [SeriesPointType],
-        description: 'The steps of the terrace, year by year.',
-        args: { administrativeUnit: t.arg.string() },
-        resolve: async (target, { administrativeUnit: unit }, context) => {
-          const counted = await context.counted();
-          if (unit != null && (!unitsOf(context.plan, target.unitSet).includes(unit) || !mayReadUnit(context, target, unit, dateOrYearEnd(undefined, counted))))
-            throw notFound(`đơn vị "${unit}"`, `unit "${unit}"`);
-          return [...seriesOf(context, counted, target, unit ?? undefined)];
-        },
-      }),
-    };
-  },
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    clause: t.exposeString('clause', { description: 'Section of the plan, for example II.2.' }),
+    name: spoken(t, ({ name }) => name),
+    department: t.exposeID('department'),
+    shape: t.field({ type: TargetShape, resolve: ({ definition }) => definition.shape }),
+    unitOfMeasure: spoken(t, ({ unitOfMeasure }) => unitOfMeasure),
+    operator: t.field({ type: Operator, resolve: ({ definition }) => definition.operator }),
+    value: t.float({ description: 'In the unit of measure.', resolve: ({ definition }) => definition.value }),
+    notes: t.stringList({
+      description: "Notes on the plan's text.",
+      args: inLanguage(t),
+      resolve: ({ notes }, args) => notes.map((note) => say(note, args.language)),
+    }),
+    confirm: spokenIfAny(t, ({ confirm }) => confirm, "The reading chosen where the plan leaves room: 'cách hiểu của phần mềm, chờ xác nhận'."),
+    printed: t.string({ nullable: true, description: 'As printed in the plan, where the reading differs.', resolve: ({ printed }) => printed ?? null }),
+    numeratorName: spokenIfAny(t, ({ numerator }) => numerator),
+    denominatorName: spokenIfAny(t, ({ denominator }) => denominator),
+    module: t.exposeString('module', { nullable: true }),
+    measures: t.field({ type: [MeasureType], resolve: ({ measures }, _args, { plan }) => measures.flatMap((id) => measureById(plan, id) ?? []) }),
+    verdict: t.field({
+      type: VerdictType,
+      description: "Of the district, or of one unit of the plan's set; without a date at the end of the reporting year.",
+      args: { asOf: t.arg({ type: 'Date' }), administrativeUnit: t.arg.string() },
+      resolve: async (target, { asOf, administrativeUnit: unit }, context) => {
+        const counted = await context.counted();
+        const date = dateOrYearEnd(asOf, counted);
+        if (unit == null) return verdictOf(context, counted, target, date);
+        if (!context.plan.units.some(({ code }) => code === unit) || !mayReadUnit(context, target, unit, date))
+          throw notFound(`đơn vị "${unit}"`, `unit "${unit}"`);
+        return verdictOfUnit(context, counted, target, unit, date);
+      },
+    }),
+    series: t.field({
+      type: [SeriesPointType],
+      description: 'The steps of the terrace, year by year.',
+      args: { administrativeUnit: t.arg.string() },
+      resolve: async (target, { administrativeUnit: unit }, context) => {
+        const counted = await context.counted();
+        if (unit != null && (!unitsOf(context.plan, target.unitSet).includes(unit) || !mayReadUnit(context, target, unit, dateOrYearEnd(undefined, counted))))
+          throw notFound(`đơn vị "${unit}"`, `unit "${unit}"`);
+        return [...seriesOf(context, counted, target, unit ?? undefined)];
+      },
+    }),
+  }),
 });
 
 builder.queryField('targets', (t) =>

@@ -1,7 +1,7 @@
 import { type VerdictTrend, verdictSentence } from '@bac-thang/indicators';
 import type { Plan } from '@bac-thang/plan';
 import { builder } from '../builder.ts';
-import { LanguageEnum } from '../language.ts';
+import { inLanguage } from '../language.ts';
 import { sentenceWords } from './sentence-words.ts';
 import type { TargetVerdict } from './verdicts.ts';
 
@@ -78,7 +78,7 @@ builder.objectFields(VerdictType, (t) => ({
   }),
   sentence: t.string({
     description: 'The verdict in words, with its figures.',
-    args: { language: t.arg({ type: LanguageEnum, defaultValue: 'VI' }) },
+    args: inLanguage(t),
     resolve: async (verdict, { language }, { plan, counted }) => sentenceOf(plan, verdict, language ?? 'VI', (await counted()).organisationNames),
   }),
 }));
