@@ -3,7 +3,7 @@ import { hashPassword, type Prisma } from '@bac-thang/database';
 import { v7 as uuidv7 } from 'uuid';
 import { type Context, signedIn } from '../../context.ts';
 import { recordAudit } from '../../values/audit.ts';
-import { once } from '../../values/once.ts';
+import { type Deed, once } from '../../values/once.ts';
 import { isRowId } from '../../values/row-id.ts';
 import { pageSize } from '../audit/audit-entries.ts';
 import { builder } from '../builder.ts';
@@ -99,16 +99,11 @@ function checkedPlace({ plan }: Context, { userName, displayName, post, departme
   return { userName, displayName: displayName.trim(), post, department: department ?? null, administrativeUnit: administrativeUnit ?? null };
 }
 
-/** Runs a change of accounts under its key and writes it into the log. */
-function deed<T>(context: Context, operation: string, input: { idempotencyKey: string }, work: Parameters<typeof once<T>>[1]): Promise<T> {
-  const { db, tenant, now } = context;
-  return once({ db, tenant, session: signedIn(context), at: now(), operation, key: input.idempotencyKey, input: { ...input, password: undefined } }, work); // no trace of a password beside its own hash
-}
-
-const log = (context: Context, action: string, subject: string, detail: Prisma.InputJsonObject = {}) => ({
-  tenant: context.tenant,
-  at: context.now(),
-  accountId: signedIn(context).accountId,
+/** An entry of the log by whoever does the deed. */
+const log = ({ tenant, at, session }: Deed, action: string, subject: string, detail: Prisma.InputJsonObject) => ({
+  tenant,
+  at,
+  accountId: session.accountId,
   action,
   subject,
   detail,
@@ -124,11 +119,12 @@ builder.mutationField('createAccount', (t) =>
       const { tenant, db } = context;
       const account = checkedPlace(context, input);
       const passwordHash = await hashPassword(checkedPassword(input.password));
-      const { id } = await deed(context, 'createAccount', input, async (tx) => {
+      const { id } = await once(context, 'createAccount', input, async (deed) => {
+        const { tx } = deed;
         if (await tx.account.findUnique({ where: { tenant_userName: { tenant, userName: account.userName } }, select: { id: true } }))
           throw failure('CONFLICT', `Tên đăng nhập "${account.userName}" đã có.`, `The user name "${account.userName}" is taken.`);
         const created = await tx.account.create({ data: { tenant, id: uuidv7(), passwordHash, ...account }, select: { id: true } });
-        await recordAudit(tx, log(context, 'account:create', created.id, { userName: account.userName, post: account.post }));
+        await recordAudit(tx, log(deed, 'account:create', created.id, { userName: account.userName, post: account.post }));
         return created;
       });
       return db.account.findUniqueOrThrow({ where: { tenant_id: { tenant, id } } });
@@ -159,16 +155,17 @@ builder.mutationField('changeAccount', (t) =>
         throw failure('BAD_USER_INPUT', 'Không tự khóa tài khoản của mình.', 'You cannot close your own account.');
       const passwordHash = input.password ? await hashPassword(checkedPassword(input.password)) : undefined;
       const where = { tenant_id: { tenant, id: input.id } };
-      await deed(context, 'changeAccount', input, async (tx) => {
+      await once(context, 'changeAccount', input, async (deed) => {
+        const { tx, at } = deed;
         if (!(await tx.account.findUnique({ where, select: { id: true } }))) throw missing();
         await tx.account.update({
           where,
-          data: { ...(passwordHash ? { passwordHash } : {}), ...(input.disabled == null ? {} : { disabledAt: input.disabled ? context.now() : null }) },
+          data: { ...(passwordHash ? { passwordHash } : {}), ...(input.disabled == null ? {} : { disabledAt: input.disabled ? at : null }) },
         });
         await tx.session.deleteMany({ where: { tenant, accountId: input.id } });
         await recordAudit(
           tx,
-          log(context, 'account:change', input.id, { password: passwordHash !== undefined, ...(input.disabled == null ? {} : { disabled: input.disabled }) }),
+          log(deed, 'account:change', input.id, { password: passwordHash !== undefined, ...(input.disabled == null ? {} : { disabled: input.disabled }) }),
         );
         return {};
       });

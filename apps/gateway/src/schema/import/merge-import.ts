@@ -2,12 +2,11 @@ import { canImport } from '@bac-thang/access';
 import { type Context, signedIn } from '../../context.ts';
 import type { Change } from '../../files/check-import.ts';
 import { recordAudit } from '../../values/audit.ts';
-import { once, type Transaction } from '../../values/once.ts';
+import { type Deed, once, type Transaction } from '../../values/once.ts';
 import { builder } from '../builder.ts';
 import { notFound } from '../errors.ts';
-import { lostRace } from '../observation/lost-race.ts';
 import type { ObservationVersion } from '../observation/observation-versions.ts';
-import { MOST, record } from '../observation/record.ts';
+import { recordAll } from '../observation/record.ts';
 import { InvalidInput } from '../observation/refusals.ts';
 import { answer, RecordObservationsResult } from '../observation/results.ts';
 import { type Batch, findBatch } from './import-batch.ts';
@@ -32,17 +31,14 @@ export async function moveBatch(tx: Transaction, tenant: string, id: string, fro
     throw refuse('WRONG_STATE', 'Lần nhập này đã được ghi hoặc đã hoàn tác. Tải lại trang.', 'This import was merged or undone already. Load the page again.');
 }
 
-async function merge(context: Context, tx: Transaction, batch: Batch, at: Date): Promise<ObservationVersion[]> {
-  const { tenant, plan } = context;
-  const session = signedIn(context);
+async function merge(deed: Deed, batch: Batch): Promise<ObservationVersion[]> {
+  const { tx, tenant, session, at } = deed;
   if ((batch.problems as unknown[]).length > 0)
     throw refuse('HAS_PROBLEMS', 'Tệp còn lỗi: sửa rồi gửi lại tệp.', 'The file has problems: mend them and send the file again.');
   const changes = batch.changes as unknown as Change[];
   if (changes.length === 0) throw refuse('EMPTY', 'Tệp không có gì khác với số liệu hiện tại.', 'Nothing in the file differs from what stands in the cells.');
   await moveBatch(tx, tenant, batch.id, 'checked', 'merged');
-  const written: ObservationVersion[] = [];
-  for (let from = 0; from < changes.length; from += MOST)
-    written.push(...(await record({ tx, plan, tenant, session, at, year: batch.year, observations: changes.slice(from, from + MOST), importId: batch.id })));
+  const written = await recordAll({ ...deed, year: batch.year, observations: changes, importId: batch.id });
   await recordAudit(tx, { tenant, at, accountId: session.accountId, action: 'import:merge', subject: batch.id, detail: { values: written.length } });
   return written;
 }
@@ -54,13 +50,8 @@ builder.mutationField('mergeImport', (t) =>
     description: 'Writes the values of a checked import as drafts, all or none.',
     args: { input: t.arg({ type: ImportInput, required: true }) },
     resolve: async (_root, { input }, context) => {
-      const { db, tenant, now } = context;
-      const session = signedIn(context);
-      const at = now();
       const batch = await batchOf(context, input.id);
-      return answer(
-        lostRace(() => once({ db, tenant, session, at, operation: 'mergeImport', key: input.idempotencyKey, input }, (tx) => merge(context, tx, batch, at))),
-      );
+      return answer(once(context, 'mergeImport', input, (deed) => merge(deed, batch)));
     },
   }),
 );

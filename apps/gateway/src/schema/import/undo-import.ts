@@ -1,18 +1,16 @@
 import { canImport } from '@bac-thang/access';
-import { type Context, signedIn } from '../../context.ts';
 import { recordAudit } from '../../values/audit.ts';
-import { once, type Transaction } from '../../values/once.ts';
+import { type Deed, once } from '../../values/once.ts';
 import { builder } from '../builder.ts';
 import { type ObservationVersion, versionsById } from '../observation/observation-versions.ts';
-import { MOST, record } from '../observation/record.ts';
+import { recordAll } from '../observation/record.ts';
 import { answer, RecordObservationsResult } from '../observation/results.ts';
 import type { Batch } from './import-batch.ts';
 import { batchOf, ImportInput, moveBatch, refuse } from './merge-import.ts';
 
 /** Puts back, as new drafts, what stood in each cell before; a cell that was empty is cleared. */
-async function undo(context: Context, tx: Transaction, batch: Batch, at: Date): Promise<ObservationVersion[]> {
-  const { tenant, plan } = context;
-  const session = signedIn(context);
+async function undo(deed: Deed, batch: Batch): Promise<ObservationVersion[]> {
+  const { tx, plan, tenant, session, at } = deed;
   await moveBatch(tx, tenant, batch.id, 'merged', 'undone');
   const imported = await tx.observation.findMany({ where: { tenant, importId: batch.id }, select: { id: true, basedOn: true, isLatest: true, state: true } });
   if (imported.some(({ isLatest, state }) => !isLatest || state !== 'draft'))
@@ -50,9 +48,7 @@ async function undo(context: Context, tx: Transaction, batch: Batch, at: Date): 
       note: value?.note ?? null,
     };
   });
-  const written: ObservationVersion[] = [];
-  for (let from = 0; from < observations.length; from += MOST)
-    written.push(...(await record({ tx, plan, tenant, session, at, year: batch.year, observations: observations.slice(from, from + MOST) })));
+  const written = await recordAll({ ...deed, year: batch.year, observations });
   await recordAudit(tx, { tenant, at, accountId: session.accountId, action: 'import:undo', subject: batch.id, detail: { values: written.length } });
   return written;
 }
@@ -64,11 +60,8 @@ builder.mutationField('undoImport', (t) =>
     description: 'Takes a merged import back as one, while nothing later depends on it.',
     args: { input: t.arg({ type: ImportInput, required: true }) },
     resolve: async (_root, { input }, context) => {
-      const { db, tenant, now } = context;
-      const session = signedIn(context);
-      const at = now();
       const batch = await batchOf(context, input.id);
-      return answer(once({ db, tenant, session, at, operation: 'undoImport', key: input.idempotencyKey, input }, (tx) => undo(context, tx, batch, at)));
+      return answer(once(context, 'undoImport', input, (deed) => undo(deed, batch)));
     },
   }),
 );

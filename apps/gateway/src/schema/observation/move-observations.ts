@@ -1,5 +1,5 @@
 import type { Session } from '@bac-thang/access';
-import { type Context, signedIn } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { once } from '../../values/once.ts';
 import { builder } from '../builder.ts';
 import { moveOn, type Step } from './move-on.ts';
@@ -26,12 +26,9 @@ interface Input {
 
 /** Runs one step under its key. Who may take it for which version is asked again inside, version by version. */
 function take(step: Step, input: Input, context: Context) {
-  const { db, tenant, plan, now } = context;
-  const session = signedIn(context);
-  const at = now();
   const note = input.note?.trim().normalize('NFC');
   const moved = answer(
-    once({ db, tenant, session, at, operation: `${step}Observations`, key: input.idempotencyKey, input }, async (tx) => {
+    once(context, `${step}Observations`, input, async (deed) => {
       if (note === '' || (note && note.length > 2000))
         throw new InvalidInput([
           {
@@ -41,7 +38,7 @@ function take(step: Step, input: Input, context: Context) {
             text: { vi: 'Ghi lý do trả lại (nhiều nhất 2.000 ký tự).', en: 'Say why it is returned (at most 2,000 characters).' },
           },
         ]);
-      return moveOn({ tx, plan, tenant, session, at, step, ids: input.observations, ...(note === undefined ? {} : { note }) });
+      return moveOn({ ...deed, step, ids: input.observations, ...(note === undefined ? {} : { note }) });
     }),
   );
   return moved.finally(context.valuesChanged);

@@ -3,7 +3,7 @@ import type { Plan } from '@bac-thang/plan';
 import type { SignedIn } from '../../context.ts';
 import { recordAudit } from '../../values/audit.ts';
 import { announce, raiseRevision } from '../../values/changes.ts';
-import type { Transaction } from '../../values/once.ts';
+import type { Deed, Transaction } from '../../values/once.ts';
 import { isRowId } from '../../values/row-id.ts';
 import { forbidden } from '../errors.ts';
 import { cellKey, latestVersions, type ObservationState, type ObservationVersion, rightsOf, versionsById } from './observation-versions.ts';
@@ -27,12 +27,7 @@ const words: Record<ObservationState, { vi: string; en: string }> = {
   returned: { vi: 'đã trả lại', en: 'returned' },
 };
 
-interface Move {
-  readonly tx: Transaction;
-  readonly plan: Plan;
-  readonly tenant: string;
-  readonly session: SignedIn;
-  readonly at: Date;
+interface Move extends Deed {
   readonly step: Step;
   readonly ids: readonly string[];
   readonly note?: string;

@@ -1,8 +1,6 @@
 import { canImport } from '@bac-thang/access';
-import { signedIn } from '../../context.ts';
 import { once } from '../../values/once.ts';
 import { builder } from '../builder.ts';
-import { lostRace } from './lost-race.ts';
 import { record } from './record.ts';
 import { answer, RecordObservationsResult } from './results.ts';
 
@@ -37,15 +35,7 @@ builder.mutationField('recordObservations', (t) =>
     authScopes: { may: canImport }, // whoever may enter anything at all; each cell is asked again in `record`
     description: 'Appends a draft to each cell, or to none. Commune officers in their own commune, departments on their own targets.',
     args: { input: t.arg({ type: RecordObservationsInput, required: true }) },
-    resolve: (_root, { input }, context) => {
-      const { db, tenant, plan, now } = context;
-      const session = signedIn(context);
-      const at = now();
-      const work = () =>
-        once({ db, tenant, session, at, operation: 'recordObservations', key: input.idempotencyKey, input }, (tx) =>
-          record({ tx, plan, tenant, session, at, year: input.year, observations: input.observations }),
-        );
-      return answer(lostRace(work));
-    },
+    resolve: (_root, { input }, context) =>
+      answer(once(context, 'recordObservations', input, (deed) => record({ ...deed, year: input.year, observations: input.observations }))),
   }),
 );

@@ -2,10 +2,9 @@ import { canRecord } from '@bac-thang/access';
 import type { Prisma } from '@bac-thang/database';
 import { fillingUnit, type Plan, type Text } from '@bac-thang/plan';
 import { v7 as uuidv7 } from 'uuid';
-import type { SignedIn } from '../../context.ts';
 import { recordAudit } from '../../values/audit.ts';
 import { announce } from '../../values/changes.ts';
-import type { Transaction } from '../../values/once.ts';
+import type { Deed, Transaction } from '../../values/once.ts';
 import { toStored } from '../../values/scale.ts';
 import { forbidden } from '../errors.ts';
 import { checkValue, type NamedCell, nameCell, type ProposedObservation } from './check-observation.ts';
@@ -14,14 +13,9 @@ import type { Problem } from './problem.ts';
 import { InvalidInput, StaleVersions } from './refusals.ts';
 
 /** Most observations that one request may carry: a grid of 19 units and 25 columns. */
-export const MOST = 500;
+const MOST = 500;
 
-interface Recording {
-  readonly tx: Transaction;
-  readonly plan: Plan;
-  readonly tenant: string;
-  readonly session: SignedIn;
-  readonly at: Date;
+interface Recording extends Deed {
   readonly year: number;
   readonly observations: readonly ProposedObservation[];
   readonly importId?: string;
@@ -98,6 +92,14 @@ export async function record(recording: Recording): Promise<ObservationVersion[]
     tenant,
     rows.map(({ id }) => id),
   );
+}
+
+/** The same for any number of observations, in slices that one statement can carry; all or nothing stays with the transaction. */
+export async function recordAll(recording: Recording): Promise<ObservationVersion[]> {
+  const written: ObservationVersion[] = [];
+  for (let from = 0; from < recording.observations.length; from += MOST)
+    written.push(...(await record({ ...recording, observations: recording.observations.slice(from, from + MOST) })));
+  return written;
 }
 
 const keyOf = (cell: NamedCell) => cellKey({ ...cell, measure: cell.measure.id });

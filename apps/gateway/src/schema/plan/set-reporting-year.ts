@@ -1,6 +1,5 @@
 import { canSetReportingYear } from '@bac-thang/access';
 import { v7 as uuidv7 } from 'uuid';
-import { signedIn } from '../../context.ts';
 import { recordAudit } from '../../values/audit.ts';
 import { announce, raiseRevision } from '../../values/changes.ts';
 import { once } from '../../values/once.ts';
@@ -19,8 +18,7 @@ builder.mutationField('setReportingYear', (t) =>
     description: 'Moves the year whose end verdicts are taken at. Labour only.',
     args: { input: t.arg({ type: SetReportingYearInput, required: true }) },
     resolve: async (_root, { input }, context) => {
-      const { db, tenant, plan, now } = context;
-      const session = signedIn(context);
+      const { plan } = context;
       const { year } = input;
       if (year < plan.firstYear || year > plan.endYear)
         throw failure(
@@ -28,8 +26,7 @@ builder.mutationField('setReportingYear', (t) =>
           `Năm báo cáo phải từ ${plan.firstYear} đến ${plan.endYear}.`,
           `The reporting year must lie between ${plan.firstYear} and ${plan.endYear}.`,
         );
-      const at = now();
-      await once({ db, tenant, session, at, operation: 'setReportingYear', key: input.idempotencyKey, input }, async (tx) => {
+      await once(context, 'setReportingYear', input, async ({ tx, tenant, session, at }) => {
         const id = uuidv7();
         await tx.reportingYear.create({ data: { tenant, id, year, setBy: session.accountId, setAt: at } });
         await recordAudit(tx, { tenant, at, accountId: session.accountId, action: 'reporting-year:set', subject: id, detail: { year } });
