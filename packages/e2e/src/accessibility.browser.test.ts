@@ -22,6 +22,7 @@ async function violations(page: Page): Promise<string[]> {
 async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(desktop);
+  await page.locator('html[data-mantine-color-scheme=light]').waitFor();
   expect(await violations(page), 'light, 1366 wide').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize(telephone);

@@ -54,13 +54,23 @@ it('finds any straight line again, and a wider interval at a higher level and a 
       const exact = errors.map((_, index) => ({ year: 2015 + index, value: value + slope * index }));
       expect(linearProjection(exact, 2030)?.value).toBeCloseTo(value + slope * 15, 8);
       const scattered = exact.map((point, index) => ({ ...point, value: point.value + (errors[index] ?? 0) }));
-      const width = (at: number, level: number) => {
-        const { lower = Number.NaN, upper = Number.NaN } = linearProjection(scattered, at, level) ?? {};
-        return upper - lower;
+      // half the width itself: upper less lower would lose it in the last digit of a larger value
+      const half = (at: number, level: number) => {
+        const {
+          value: middle = Number.NaN,
+          lower,
+          upper,
+          t = Number.NaN,
+          standardErrorOfPrediction = Number.NaN,
+        } = linearProjection(scattered, at, level) ?? {};
+        const width = t * standardErrorOfPrediction;
+        expect([lower, upper]).toEqual([middle - width, middle + width]);
+        return width;
       };
-      expect(width(2030, 0.95)).toBeGreaterThanOrEqual(width(2030, 0.8));
-      expect(width(2031, 0.8)).toBeGreaterThanOrEqual(width(2030, 0.8));
+      expect(half(2030, 0.95)).toBeGreaterThanOrEqual(half(2030, 0.8));
+      expect(half(2031, 0.8)).toBeGreaterThanOrEqual(half(2030, 0.8));
     }),
+    { examples: [[{ slope: -1.4096670115976403e-17, value: 0 }, [0, 0, 0, 0, 0]]] },
   );
 });
 
