@@ -40,7 +40,7 @@ export { ModuleTargets } from './targets/module-targets.tsx';
 export { type Operator, operatorSign } from './targets/operator-sign.ts';
 export { StateMark, stateWords, VerdictMark, verdictWords } from './targets/status-words.tsx';
 export { TargetFigures } from './targets/target-figures.tsx';
-export { TargetLine } from './targets/target-line.tsx';
+export { BoardLine, TargetLine } from './targets/target-line.tsx';
 export { terraceDirection, terraceIsRate, terraceTarget } from './targets/terrace-target.ts';
 export { type Board, type BoardRow, endOfYear, useBoard } from './targets/use-board.ts';
 export { useReadingName } from './targets/use-reading-name.ts';

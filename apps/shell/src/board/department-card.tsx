@@ -1,7 +1,8 @@
-import { type BoardRow, type PlanDepartment, TargetLine, verdictWords } from '@bac-thang/module-kit';
-import { printClass, StatusSign, Title, UnstyledButton, verdictStatuses } from '@bac-thang/ui';
+import { BoardLine, type BoardRow, type PlanDepartment, verdictWords } from '@bac-thang/module-kit';
+import { printClass, StatusSign, UnstyledButton, verdictStatuses } from '@bac-thang/ui';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { DepartmentHead } from './department-head.tsx';
 
 /** Lines that a card shows at once: the leader's page is one A4. */
 const few = 6;
@@ -13,17 +14,10 @@ export function DepartmentCard({ department, rows, whole }: { department: PlanDe
   const shown = foldable && !opened ? rows.slice(0, few) : rows;
   return (
     <section className={`department-card ${printClass.together}`} aria-labelledby={`department-${department.id}`}>
-      <div className="department-head">
-        <Title order={2} size="h3" id={`department-${department.id}`}>
-          {department.shortName}
-        </Title>
-        <span>
-          <Plural value={rows.length} other="# chỉ tiêu" />
-        </span>
-      </div>
+      <DepartmentHead department={department} count={rows.length} />
       <ul className="target-lines">
         {shown.map((row) => (
-          <TargetLine key={row.target.id} row={row} />
+          <BoardLine key={row.target.id} row={row} />
         ))}
       </ul>
       {foldable ? (

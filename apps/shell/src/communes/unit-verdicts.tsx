@@ -1,6 +1,6 @@
-import { PageLink, type PlanDepartment, TargetFigures, useDisplay, useSignedIn, VerdictMark } from '@bac-thang/module-kit';
-import { statusTone, Title } from '@bac-thang/ui';
-import { Plural, Trans } from '@lingui/react/macro';
+import { PageLink, type PlanDepartment, TargetLine, useDisplay, useSignedIn } from '@bac-thang/module-kit';
+import { Trans } from '@lingui/react/macro';
+import { DepartmentHead } from '../board/department-head.tsx';
 import { isFigureOnly, type UnitVerdict } from './use-unit-verdicts.ts';
 import '../board/board.css';
 import './commune.css';
@@ -22,15 +22,8 @@ function UnitCard({ department, rows }: { department: PlanDepartment; rows: read
   const plain = rows.filter(isFigureOnly);
   return (
     <section className="department-card unit-card" aria-labelledby={`department-${department.id}`}>
-      <div className="department-head">
-        <Title order={2} size="h3" id={`department-${department.id}`}>
-          {department.shortName}
-        </Title>
-        <span>
-          <Plural value={rows.length} other="# chỉ tiêu" />
-        </span>
-      </div>
-      <ul className="target-lines">{rows.map((row) => (isFigureOnly(row) ? null : <UnitLine key={row.target.id} row={row} />))}</ul>
+      <DepartmentHead department={department} count={rows.length} />
+      <ul className="target-lines">{rows.map((row) => (isFigureOnly(row) ? null : <TargetLine key={row.target.id} {...row} />))}</ul>
       {plain.length ? (
         <>
           <p className="unit-plain">
@@ -46,22 +39,6 @@ function UnitCard({ department, rows }: { department: PlanDepartment; rows: read
         </>
       ) : null}
     </section>
-  );
-}
-
-function UnitLine({ row: { target, verdict } }: { row: UnitVerdict }) {
-  return (
-    <li className={`target-line bt-tone-${statusTone(verdict.status)}`} data-target={target.id} data-status={verdict.status}>
-      <VerdictMark status={verdict.status} size="sign" />
-      <div className="target-line-text">
-        <PageLink to={`/targets/${target.id}`} className="target-line-name">
-          {target.name}
-        </PageLink>
-        <div className="target-line-figures">
-          <TargetFigures actual={verdict.actual} operator={target.operator} value={target.value} unitOfMeasure={target.unitOfMeasure} />
-        </div>
-      </div>
-    </li>
   );
 }
 

@@ -5,7 +5,7 @@ import { useDisplay } from '../language/use-display.ts';
 import { useSignedIn } from '../session/session-context.tsx';
 import { FailureState } from '../states/failure-state.tsx';
 import { Loading } from '../states/loading.tsx';
-import { TargetLine } from './target-line.tsx';
+import { BoardLine } from './target-line.tsx';
 import { endOfYear, useBoard } from './use-board.ts';
 import { YearSelect } from './year-select.tsx';
 
@@ -39,7 +39,7 @@ export function ModuleTargets({ module }: { module: string }) {
             {rows
               .filter((row) => row.target.department === owner.id)
               .map((row) => (
-                <TargetLine key={row.target.id} row={row} />
+                <BoardLine key={row.target.id} row={row} />
               ))}
           </ul>
         </section>
