@@ -7,7 +7,7 @@ import { type ProgrammeRow, programmeRows } from './programme-rows.ts';
 
 const measuresDocument = graphql(`
   query ProgrammeMeasures($language: Language!) {
-    measures {
+    measures(department: "policy-bank") {
       id
       name(language: $language)
       group(language: $language)

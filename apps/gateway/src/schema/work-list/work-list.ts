@@ -83,31 +83,29 @@ async function workOf(context: Context): Promise<WorkItem[]> {
   return [...items.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
+/** Measure, year and unit of a cell. */
+type Owed = [measure: string, year: number, unit: string];
+
 /** Cells of the reporting year in which nothing stands and which the viewer himself would fill. */
-async function missingCells(context: Context): Promise<[string, number, string][]> {
+async function missingCells(context: Context): Promise<Owed[]> {
   const { db, plan, tenant } = context;
   const session = signedIn(context);
   if (session.post !== 'commune-officer' && session.post !== 'department') return [];
   const year = (await context.counted()).reportingYear;
+  // communes are asked of the commune's officer, the rest of the department
+  const asked = plan.measures.filter(({ reportedBy }) => reportedBy !== 'organisation' && (session.post === 'commune-officer') === (reportedBy === 'commune'));
+  const owed = asked.flatMap(({ id, department, reportedBy, unitSet }) =>
+    unitsOf(plan, unitSet).flatMap((unit): Owed[] => {
+      const place = unit === 'district' ? {} : { unit, reportingUnit: fillingUnit(plan, unit, year) };
+      return canRecord(session, { department, reportedBy, ...place }) ? [[id, year, unit]] : [];
+    }),
+  );
   const rows = await db.observation.findMany({
-    where: { tenant, year, isLatest: true, AND: readableCells(session, plan) },
-    select: { measure: true, unit: true, organisation: true },
+    where: { tenant, year, isLatest: true, measure: { in: [...new Set(owed.map(([measure]) => measure))] }, AND: readableCells(session, plan) },
+    select: { measure: true, unit: true },
   });
-  const filled = new Set(rows.map(({ measure, unit, organisation }) => `${measure} ${unit ?? organisation ?? 'district'}`));
-  return plan.measures.flatMap((measure) => {
-    // communes are asked of the commune's officer, the rest of the department
-    if ((session.post === 'commune-officer') !== (measure.reportedBy === 'commune') || measure.reportedBy === 'organisation') return [];
-    return unitsOf(plan, measure.unitSet)
-      .filter((unit) => {
-        const cell = {
-          department: measure.department,
-          reportedBy: measure.reportedBy,
-          ...(unit === 'district' ? {} : { unit, reportingUnit: fillingUnit(plan, unit, year) }),
-        };
-        return canRecord(session, cell) && !filled.has(`${measure.id} ${unit}`);
-      })
-      .map((unit): [string, number, string] => [measure.id, year, unit]);
-  });
+  const filled = new Set(rows.map(({ measure, unit }) => `${measure} ${unit ?? 'district'}`));
+  return owed.filter(([measure, , unit]) => !filled.has(`${measure} ${unit}`));
 }
 
 builder.queryField('workList', (t) =>
