@@ -1,4 +1,5 @@
-// One run, side by side: the board's registered query against plain SQL over HTTP, bytes of first load, time from a save to its verdict.
+// One run, side by side: poverty of a nation from bit planes against DuckDB, the board's registered query against plain SQL over HTTP,
+// bytes of first load, time from a save to its verdict. `npm run benchmark -- nation 200000` is the first alone, on fewer households.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,6 +8,7 @@ import { GraphqlClient } from '@bac-thang/test-kit';
 import autocannon from 'autocannon';
 import { startDistrict } from './benchmark/district.mjs';
 import { firstLoad } from './benchmark/first-load.mjs';
+import { nation } from './benchmark/nation.mjs';
 import { saveToVerdict } from './benchmark/save-to-verdict.mjs';
 import { root } from './run.mjs';
 
@@ -15,6 +17,10 @@ const SECONDS = 3;
 const CONNECTIONS = 10;
 const password = 'Bac-Thang-2025!';
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+const [part, households] = process.argv.slice(2);
+if (part === undefined || part === 'nation') await nation(households && Number(households));
+if (part === 'nation') process.exit();
 
 const documents = JSON.parse(readFileSync(new URL('apps/shell/dist/documents.json', root), 'utf8'));
 const [hash] = Object.entries(documents).find(([, text]) => /^query Board\b/.test(text)) ?? [];

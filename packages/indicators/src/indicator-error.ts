@@ -3,6 +3,15 @@ export type IndicatorErrorCode =
   | 'negative-count'
   | 'not-a-count'
   | 'not-a-number'
+  | 'not-a-date'
+  | 'born-later'
+  | 'unknown-standard'
+  | 'unknown-area'
+  | 'unknown-indicator'
+  | 'no-review-score'
+  | 'unknown-score-item'
+  | 'unknown-score-option'
+  | 'broken-score-table'
   | 'numerator-exceeds-denominator'
   | 'length-mismatch'
   | 'unit-count-mismatch'
@@ -16,7 +25,21 @@ export type IndicatorErrorCode =
   | 'level-out-of-range'
   | 'reduction-above-one'
   | 'weights-do-not-sum-to-1'
-  | 'cell-outside-table';
+  | 'missing-value'
+  | 'line-not-positive'
+  | 'duplicate-household'
+  | 'single-unit-stratum'
+  | 'stratum-without-sample'
+  | 'unknown-stratum'
+  | 'sample-exceeds-population'
+  | 'not-a-probability'
+  | 'cell-outside-table'
+  | 'negative-weight'
+  | 'cutoff-out-of-range'
+  | 'missing-indicator'
+  | 'indicator-count-out-of-range'
+  | 'profile-out-of-range'
+  | 'empty-dimension';
 
 /**
  * A broken call: the figures contradict each other or the definition. Sound figures without an answer (a rate of nobody)

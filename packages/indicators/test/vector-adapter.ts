@@ -1,6 +1,11 @@
 import { changeFunctions } from './vector-adapter-changes.ts';
+import { classificationFunctions } from './vector-adapter-classification.ts';
+import { dynamicsFunctions } from './vector-adapter-dynamics.ts';
+import { moneyPovertyFunctions } from './vector-adapter-money-poverty.ts';
+import { multidimensionalFunctions } from './vector-adapter-multidimensional.ts';
 import { opinionFunctions } from './vector-adapter-opinions.ts';
 import { rateFunctions } from './vector-adapter-rates.ts';
+import { sampleFunctions } from './vector-adapter-samples.ts';
 import { suppressionFunctions } from './vector-adapter-suppression.ts';
 import { targetFunctions } from './vector-adapter-targets.ts';
 
@@ -8,7 +13,18 @@ import { targetFunctions } from './vector-adapter-targets.ts';
 type VectorFunction = (inputs: never, directory: string) => unknown;
 
 const functions: ReadonlyMap<string, VectorFunction> = new Map(
-  Object.entries<VectorFunction>({ ...rateFunctions, ...changeFunctions, ...opinionFunctions, ...suppressionFunctions, ...targetFunctions }),
+  Object.entries<VectorFunction>({
+    ...rateFunctions,
+    ...changeFunctions,
+    ...dynamicsFunctions,
+    ...moneyPovertyFunctions,
+    ...sampleFunctions,
+    ...classificationFunctions,
+    ...multidimensionalFunctions,
+    ...opinionFunctions,
+    ...suppressionFunctions,
+    ...targetFunctions,
+  }),
 );
 
 export const coveredFunctions: readonly string[] = [...functions.keys()];

@@ -1,25 +1,16 @@
+import { povertyStandards } from '@bac-thang/indicators';
 import type { PovertyStandard } from '../types.ts';
 
+/** Decision 59 calls its own standard "tiếp cận đa chiều"; the later ones are "đa chiều". */
+const kindOf = (id: string): string => (id === 'qd59-2015' ? 'chuẩn nghèo tiếp cận đa chiều' : 'chuẩn nghèo đa chiều');
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
 /** Poverty standards of the State with the years that they classify when nothing else is said. */
-export const standards: readonly PovertyStandard[] = [
-  {
-    id: 'qd59-2015',
-    name: { vi: 'chuẩn nghèo tiếp cận đa chiều theo Quyết định 59/2015/QĐ-TTg', en: 'multidimensional poverty standard of Decision 59/2015/QĐ-TTg' },
-    fromYear: 2016,
-    toYear: 2021,
-    source: 'Quyết định 59/2015/QĐ-TTg ngày 19/11/2015',
-  },
-  {
-    id: 'nd07-2021',
-    name: { vi: 'chuẩn nghèo đa chiều theo Nghị định 07/2021/NĐ-CP', en: 'multidimensional poverty standard of Decree 07/2021/NĐ-CP' },
-    fromYear: 2022,
-    toYear: 2026,
-    source: 'Nghị định 07/2021/NĐ-CP ngày 27/01/2021',
-  },
-  {
-    id: 'nd351-2025',
-    name: { vi: 'chuẩn nghèo đa chiều theo Nghị định 351/2025/NĐ-CP', en: 'multidimensional poverty standard of Decree 351/2025/NĐ-CP' },
-    fromYear: 2027,
-    source: 'Nghị định 351/2025/NĐ-CP',
-  },
-];
+export const standards: readonly PovertyStandard[] = povertyStandards.map(({ id, name, validFrom, validTo, validity }) => ({
+  id,
+  name: { vi: `${kindOf(id)} theo ${name.vi}`, en: `multidimensional poverty standard of ${name.en}` },
+  fromYear: yearOf(validFrom),
+  toYear: yearOf(validTo),
+  source: validity.article.vi,
+}));

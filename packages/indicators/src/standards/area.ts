@@ -1,0 +1,2 @@
+/** Khu vực nông thôn or thành thị: a commune is rural, a town is urban. */
+export type Area = 'rural' | 'urban';
