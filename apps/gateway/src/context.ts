@@ -1,6 +1,7 @@
-import type { Database } from '@bac-thang/database';
+import type { Database, PersonalDataKeys } from '@bac-thang/database';
 import type { Plan } from '@bac-thang/plan';
 import type pg from 'pg';
+import type { KeptRegister, RegisterOfRevision } from './register/kept-register.ts';
 import type { Sessions } from './schema/account/sessions.ts';
 import type { SignInThrottle } from './schema/account/sign-in-throttle.ts';
 import type { SignedIn } from './signed-in.ts';
@@ -15,7 +16,10 @@ export interface Installation {
   readonly db: Database;
   readonly pool: pg.Pool;
   readonly now: () => Date;
+  /** Under which citizen numbers are sealed. */
+  readonly keys: PersonalDataKeys;
   readonly countedValues: CountedValues;
+  readonly keptRegister: KeptRegister;
   readonly sessions: Sessions;
   readonly throttle: SignInThrottle;
   /** Made-up data is in the database; every screen and export says so. */
@@ -31,6 +35,8 @@ export interface Context extends Installation {
   readonly revision: string | undefined;
   /** The accepted values of the revision of this request, asked for once. */
   readonly counted: () => Promise<Counted>;
+  /** What reviews have recognised, of the revision of this request. */
+  readonly register: () => Promise<RegisterOfRevision>;
   /** This request itself has raised the revision: what it answers is taken from the values after its change. */
   readonly valuesChanged: () => void;
   /** Address of the client, for throttling. */

@@ -19,6 +19,13 @@ describe('the environment', () => {
     expect(readEnvironment({ BAC_THANG_DEMO: 'off' }, '/r')).toMatchObject({ demonstration: false, warnings: [] });
   });
 
+  test('keeps the key file with the data, or where it is told to', () => {
+    expect(readEnvironment({}, '/r').keyFile).toBe('/r/.data/personal-data.key');
+    expect(readEnvironment({ BAC_THANG_DATA: '/elsewhere' }, '/r').keyFile).toBe('/elsewhere/personal-data.key');
+    expect(readEnvironment({ BAC_THANG_KEY_FILE: '/safe/key', BAC_THANG_DATA: '/elsewhere' }, '/r').keyFile).toBe('/safe/key');
+    expect(readEnvironment({ BAC_THANG_KEY_FILE: 'my.key' }, '/r').keyFile).toBe('/r/my.key');
+  });
+
   test.each([
     ['PORT', 'abc'],
     ['PORT', '70000'],

@@ -7,6 +7,8 @@ export interface Environment {
   readonly databaseUrl: string | undefined;
   /** Folder of the embedded data, files and keys. */
   readonly dataFolder: string;
+  /** Key file of the citizen numbers; to be backed up apart from the database. */
+  readonly keyFile: string;
   /** Demonstration data and accounts are made at the first start. */
   readonly demonstration: boolean;
   readonly demonstrationPassword: string;
@@ -34,6 +36,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, repository: string): Env
   if (!/^[a-z0-9-]{1,40}$/.test(tenant)) throw new Error(`BAC_THANG_TENANT=${tenant}: small letters, digits and hyphens, 40 at most`);
   const wanted = env.BAC_THANG_DEMO ?? 'on';
   if (!['on', 'off', 'public'].includes(wanted)) throw new Error(`BAC_THANG_DEMO=${wanted}: off, public, or left out`);
+  const dataFolder = path.resolve(repository, env.BAC_THANG_DATA || '.data');
   const demonstration = wanted === 'public' || (wanted === 'on' && LOOPBACK.has(host));
   const warnings =
     wanted === 'on' && !demonstration
@@ -45,7 +48,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv, repository: string): Env
     port,
     host,
     databaseUrl,
-    dataFolder: path.resolve(repository, env.BAC_THANG_DATA || '.data'),
+    dataFolder,
+    keyFile: env.BAC_THANG_KEY_FILE ? path.resolve(repository, env.BAC_THANG_KEY_FILE) : path.join(dataFolder, 'personal-data.key'),
     demonstration,
     warnings,
     demonstrationPassword: env.BAC_THANG_DEMO_PASSWORD || 'Bac-Thang-2025!',

@@ -5,12 +5,14 @@ import {
   closeDemonstrationAccounts,
   connect,
   demonstrationAccounts,
+  demonstrationRegister,
   demonstrationSeed,
   demonstrationValues,
   holdsDemonstration,
   installDemonstration,
   installFirstAccount,
   loadReferenceData,
+  makePlannerStatistics,
   migrate,
   startEmbeddedServer,
 } from '@bac-thang/database';
@@ -18,6 +20,7 @@ import { bacHaPlan } from '@bac-thang/plan';
 import { pino } from 'pino';
 import { readEnvironment } from './environment.ts';
 import { documentsOfBuilds } from './http/registered-documents.ts';
+import { keysOfInstallation } from './installation-keys.ts';
 import { repository } from './repository.ts';
 import { createGateway, portIsFree } from './server.ts';
 import { isUnavailable } from './unavailable.ts';
@@ -77,6 +80,7 @@ try {
   const connection = connect(await applicationUrl(owner), {
     onLostConnection: (error) => log({ level: 'warn', message: 'a database connection was lost', error: error.message }),
   });
+  const keys = await keysOfInstallation(connection, tenant, environment.keyFile);
   const accounts = demonstrationAccounts(plan);
   const demonstration =
     environment.demonstration &&
@@ -85,9 +89,12 @@ try {
       plan,
       password: environment.demonstrationPassword,
       data: () => demonstrationValues(demonstrationSeed),
+      keys,
+      register: () => demonstrationRegister(),
       log: say,
     }));
   if (!environment.demonstration) await closeDemonstrationAccounts(connection, tenant);
+  await makePlannerStatistics(owner);
   const first = demonstration ? undefined : await installFirstAccount(connection, tenant);
   const gateway = await createGateway({
     connection,
@@ -99,6 +106,7 @@ try {
     log,
     repository,
     dataFolder: environment.dataFolder,
+    keys,
     documents: documentsOfBuilds(repository),
     registeredOnly: environment.registeredOnly,
     madeUpData: await holdsDemonstration(connection, tenant),

@@ -4,7 +4,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { Connection } from '@bac-thang/database';
+import type { Connection, PersonalDataKeys } from '@bac-thang/database';
 import type { Plan } from '@bac-thang/plan';
 import compression from 'compression';
 import express, { type ErrorRequestHandler } from 'express';
@@ -22,6 +22,7 @@ import { sameOrigin, securityHeaders } from './http/security-headers.ts';
 import { shellPages } from './http/shell-pages.ts';
 import { shortWay } from './http/short-way.ts';
 import { isUnstorableText, UNSTORABLE } from './http/unstorable-text.ts';
+import { KeptRegister } from './register/kept-register.ts';
 import { Sessions } from './schema/account/sessions.ts';
 import { SignInThrottle } from './schema/account/sign-in-throttle.ts';
 import { schema } from './schema/index.ts';
@@ -40,6 +41,8 @@ export interface GatewayOptions {
   readonly repository: string;
   /** Folder for keys that outlive a restart. */
   readonly dataFolder: string;
+  /** Under which citizen numbers are sealed. */
+  readonly keys: PersonalDataKeys;
   readonly documents: readonly string[];
   readonly registeredOnly: boolean;
   /** Made-up data are in the database: every screen and export says so. */
@@ -64,8 +67,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     db,
     pool,
     now,
+    keys: options.keys,
     log,
     countedValues: new CountedValues(pool, tenant, plan),
+    keptRegister: new KeptRegister(pool, tenant),
     sessions: new Sessions(pool, tenant),
     throttle: new SignInThrottle(),
     demonstration: options.madeUpData,
@@ -85,6 +90,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       requestId: randomUUID(),
       address: request.socket.remoteAddress ?? 'unknown',
       counted: () => (counted ??= installation.countedValues.current(revision)),
+      register: async () => installation.keptRegister.at(revision ?? (await installation.countedValues.revision())),
       valuesChanged: () => {
         counted = undefined;
         revision = undefined;

@@ -7,7 +7,7 @@ const lead = 'labour';
 const ownUnit = (session: Session, cell: Cell): boolean =>
   session.administrativeUnit !== undefined && (cell.unit === session.administrativeUnit || cell.reportingUnit === session.administrativeUnit);
 
-const isLead = (session: Session): boolean => session.post === 'department' && session.department === lead;
+export const isLead = (session: Session): boolean => session.post === 'department' && session.department === lead;
 
 /** Reads the verdicts of the district: everybody who signed in. */
 export const canReadVerdicts = (_session: Session): boolean => true;

@@ -5,7 +5,34 @@ import pg from 'pg';
 const ROLE = 'bac_thang_app';
 
 /** Tables whose rows the application may only add to. */
-const APPEND_ONLY = ['audit_entry', 'outbox_event', 'reporting_year'];
+const APPEND_ONLY = [
+  'audit_entry',
+  'outbox_event',
+  'reporting_year',
+  'life_event',
+  'life_event_household',
+  'person',
+  'double_decision',
+  'recognition',
+  'personal_data_key',
+  'review_household',
+  'survey',
+  'survey_outcome',
+  'village_meeting',
+  'village_meeting_household',
+  'posting',
+  'posting_household',
+  'complaint',
+  'complaint_answer',
+  'opinion',
+  'opinion_answer',
+  'recognised_survey',
+  'certificate',
+  'score_table',
+  'review_limit',
+  'consulted_authority',
+  'calendar_day',
+];
 /** Tables that only migrations and the start fill. */
 const REFERENCE = ['plan_unit', 'measure', '_prisma_migrations'];
 /** Tables from which the application may remove rows. */
@@ -31,7 +58,7 @@ export async function applicationUrl(ownerUrl: string): Promise<string> {
     await makeRole(client, password);
     await client.query(`
       REVOKE CREATE ON SCHEMA public FROM PUBLIC;
-      GRANT USAGE ON SCHEMA public TO ${ROLE};
+      GRANT USAGE ON SCHEMA public, extensions TO ${ROLE};
       GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO ${ROLE};
       GRANT DELETE ON ${DELETABLE.join(', ')} TO ${ROLE};
       REVOKE UPDATE ON ${APPEND_ONLY.join(', ')} FROM ${ROLE};

@@ -8,6 +8,8 @@ export interface Connection {
   readonly db: Database;
   /** For the few statements that Prisma does not say well; the same connections. */
   readonly pool: pg.Pool;
+  /** A connection of its own on which a statement may take its time: for long work that no request waits for. */
+  unhurried(): pg.Client;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export function connect(url: string, { onLostConnection, onStatement }: Connecti
   return {
     db,
     pool,
+    unhurried: () => new pg.Client({ connectionString: url, application_name: 'bac-thang' }),
     close: async () => {
       await db.$disconnect();
       await pool.end();

@@ -5,8 +5,13 @@ import { demonstrationAccounts } from './accounts/demonstration-accounts.ts';
 import { hashPassword } from './accounts/password.ts';
 import type { Connection } from './connect.ts';
 import type { DemonstrationCell, DemonstrationData, DemonstrationPost } from './demonstration/demonstration-data.ts';
+import { copyRegister } from './demonstration-register/copy-register.ts';
+import type { DemonstrationRegister } from './demonstration-register/demonstration-register.ts';
+import { registerTotals, totalsSentence } from './demonstration-register/register-totals.ts';
 import { insertRows } from './insert-rows.ts';
 import { FIRST_ACCOUNT } from './install-first-account.ts';
+import type { PersonalDataKeys } from './personal-data/keys.ts';
+import { recognisedObservations } from './register/recognised-observations.ts';
 
 /** Year whose end the demonstration's board shows; 2024 is open and half entered. */
 const REPORTING_YEAR = 2023;
@@ -25,6 +30,10 @@ interface Options {
   readonly password: string;
   /** The made-up values; a function, because they are needed at the first start only. */
   readonly data: () => DemonstrationData;
+  /** Under which the made-up citizen numbers are sealed like real ones. */
+  readonly keys: PersonalDataKeys;
+  /** The made-up register of households; a function for the same reason. */
+  readonly register: () => DemonstrationRegister;
   readonly log: (text: string) => void;
 }
 
@@ -37,7 +46,7 @@ interface Options {
  *
  * @returns whether the database holds the demonstration.
  */
-export async function installDemonstration({ pool }: Connection, { tenant, plan, password, data, log }: Options): Promise<boolean> {
+export async function installDemonstration({ pool, unhurried }: Connection, { tenant, plan, password, data, keys, register, log }: Options): Promise<boolean> {
   const { rows } = await pool.query<ExistingAccount>(
     `SELECT id, user_name AS "userName", demonstration,
        post = 'administrator' AND user_name ~ $2
@@ -55,7 +64,9 @@ export async function installDemonstration({ pool }: Connection, { tenant, plan,
     return true;
   }
   log('Nạp huyện minh họa / making the demonstration district …');
-  const client = await pool.connect();
+  const made = register(); // before the transaction, which may not stand idle that long
+  const client = unhurried();
+  await client.connect();
   try {
     await client.query('BEGIN');
     const idOf = new Map(rows.map(({ id, userName }) => [userName, id]));
@@ -84,25 +95,37 @@ export async function installDemonstration({ pool }: Connection, { tenant, plan,
           demonstration: true,
         })),
     );
-    const accountOf = (author: DemonstrationPost): string => {
+    const accountOf = (author: DemonstrationPost | { readonly post: 'commune-chair'; readonly unit: string }): string => {
       const found = accounts.find(
         ({ post, department, administrativeUnit }) =>
           post === author.post &&
           (author.post !== 'department' || department === author.department) &&
-          (author.post !== 'commune-officer' || administrativeUnit === author.unit),
+          (!('unit' in author) || administrativeUnit === author.unit),
       );
       if (!found) throw new Error(`no demonstration account for ${JSON.stringify(author)}`);
       return found.id;
     };
     await insertData(client, tenant, data(), accountOf);
+    await copyRegister(client, tenant, made, keys, {
+      officerOf: (unit) => accountOf({ post: 'commune-officer', unit }),
+      chairOf: (unit) => accountOf({ post: 'commune-chair', unit }),
+      labour: accountOf({ post: 'department', department: plan.leadDepartment }),
+    });
+    const yearOf = new Map(made.reviews.map(({ id, year }) => [id, year]));
+    const counted = made.recognitions.map(({ id, unit, review }) => ({ id, unit, year: yearOf.get(review) ?? 0 }));
+    const { text, values } = recognisedObservations(plan, tenant, counted);
+    await client.query(text, [...values]);
     await client.query('INSERT INTO reporting_year (tenant, id, year, set_at) VALUES ($1, $2, $3, now())', [tenant, uuidv7(), REPORTING_YEAR]);
     await client.query('INSERT INTO revision (tenant, value) VALUES ($1, 1)', [tenant]);
     await client.query('COMMIT');
+    // Without it the planner takes the full tables for empty ones until the server comes round to look, and the first questions run into their time limit.
+    await client.query('ANALYZE');
+    log(totalsSentence(registerTotals(made)));
   } catch (error) {
     await client.query('ROLLBACK');
     throw error;
   } finally {
-    client.release();
+    await client.end();
   }
   return true;
 }
@@ -119,7 +142,7 @@ export async function holdsDemonstration({ pool }: Connection, tenant: string): 
 }
 
 async function insertData(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   tenant: string,
   { organisations, cells }: DemonstrationData,
   accountOf: (author: DemonstrationPost) => string,

@@ -33,7 +33,7 @@ describe('the role under which the gateway works', () => {
     'CREATE FUNCTION mine() RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$',
     'CREATE ROLE friend',
     'CREATE SCHEMA mine',
-    'CREATE EXTENSION pg_trgm',
+    'CREATE EXTENSION citext',
     'ALTER TABLE observation ADD COLUMN mine integer',
     'ALTER TABLE observation DISABLE TRIGGER ALL',
     'DROP TABLE revision',

@@ -1,10 +1,14 @@
 import { bacHaPlan } from '@bac-thang/plan';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { demonstrationAccounts } from '../src/accounts/demonstration-accounts.ts';
 import { checkPassword } from '../src/accounts/password.ts';
 import { type Connection, connect } from '../src/connect.ts';
+import type { DemonstrationRegister } from '../src/demonstration-register/demonstration-register.ts';
+import { noFindings } from '../src/demonstration-register/planted-findings.ts';
 import { closeDemonstrationAccounts, holdsDemonstration, installDemonstration } from '../src/install-demonstration.ts';
 import { installFirstAccount } from '../src/install-first-account.ts';
+import { hashCitizenNumber, openCitizenNumber } from '../src/personal-data/citizen-number.ts';
+import { personalDataKeys } from '../src/personal-data/keys.ts';
 import { type OwnDatabase, ownDatabase } from './own-database.ts';
 
 let database: OwnDatabase;
@@ -36,12 +40,27 @@ const cell = {
     },
   ],
 };
+/** A register in which nobody lives: what is asked here does not depend on who does. */
+const nobody: DemonstrationRegister = {
+  hamlets: [],
+  events: [],
+  households: [],
+  householdVersions: [],
+  personVersions: [],
+  reviews: [],
+  recognitions: [],
+  results: [],
+  findings: noFindings(),
+};
+const keys = personalDataKeys(inject('keyFile'));
 const install = (password = 'first', cells: object[] = [cell]) =>
   installDemonstration(connection, {
     tenant,
     plan: bacHaPlan,
     password,
     data: () => ({ organisations: [], cells: cells as never }),
+    keys,
+    register: () => nobody,
     log: (text) => said.push(text),
   });
 const counts = async () =>
@@ -133,4 +152,59 @@ test('where real accounts stand and none of them may open accounts, an administr
     ),
   );
   expect((await installFirstAccount(connection, tenant))?.userName).toBe('quan-tri');
+});
+
+describe('the register of the demonstration district', () => {
+  const count = async (sql: string) => {
+    const [row] = await district.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${sql}`);
+    return row?.count;
+  };
+  let district: OwnDatabase;
+  beforeEach(async () => {
+    district = await ownDatabase('demonstration');
+  });
+  afterEach(() => district.drop());
+
+  test('is loaded whole, marked, with the next code free and the key that its numbers are sealed with', async () => {
+    expect(await count('review_result WHERE is_current')).toBe(100_773);
+    expect(await count("review_result WHERE year = 2023 AND class = 'poor'")).toBe(4_886);
+    expect(await count('hamlet WHERE NOT demonstration')).toBe(0);
+    const [series] = await district.query("SELECT last::int, (SELECT max(code) FROM household) AS code FROM running_number WHERE series = 'household'");
+    expect(series).toEqual({ last: await count('household'), code: `BH-${String(series?.last).padStart(6, '0')}` });
+    expect(await district.query('SELECT fingerprint FROM personal_data_key')).toEqual([{ fingerprint: keys.fingerprint }]);
+  });
+
+  test('seals each citizen number for its own person, so that it opens, and is found by its hash', async () => {
+    const sealed = await district.query<{ person: string; sealed: Buffer; hash: Buffer; tail: string }>(
+      'SELECT person_id AS person, citizen_number_sealed AS sealed, citizen_number_hash AS hash, citizen_number_tail AS tail FROM person_version WHERE citizen_number_hash IS NOT NULL ORDER BY id LIMIT 200',
+    );
+    for (const { person, sealed: text, hash, tail } of sealed) {
+      const number = openCitizenNumber(keys, person, text);
+      expect(number).toMatch(new RegExp(`^000[0-9]{5}[0-9]*${tail}$`));
+      expect(hash.equals(hashCitizenNumber(keys, number))).toBe(true);
+    }
+    expect(sealed).toHaveLength(200);
+  });
+
+  test('was counted into the cells of the plan by each recognition, the same numbers as were typed', async () => {
+    const [differing] = await district.query<{ both: number; differing: number }>(`
+      SELECT count(*)::int AS both, (count(*) FILTER (WHERE (t.numerator, t.denominator) IS DISTINCT FROM (r.numerator, r.denominator)))::int AS differing
+      FROM observation t JOIN observation r ON (t.tenant, t.measure, t.unit, t.year, t.standard) = (r.tenant, r.measure, r.unit, r.year, r.standard)
+      WHERE t.source = 'typed' AND r.source = 'register' AND t.is_counted AND r.is_counted AND t.measure IN ('poverty.poor-households', 'poverty.near-poor-households')`);
+    expect(differing?.both).toBeGreaterThan(200);
+    expect(differing?.differing).toBe(1); // the contradiction of 02881 in 2023 that is typed on purpose
+  });
+
+  test('is written by the officers of its units and recognised by their chairs', async () => {
+    expect(
+      await count(
+        "life_event e JOIN account a ON (a.tenant, a.id) = (e.tenant, e.account_id) WHERE a.post <> 'commune-officer' OR a.administrative_unit <> e.unit",
+      ),
+    ).toBe(0);
+    expect(
+      await count(
+        "recognition r JOIN account a ON (a.tenant, a.id) = (r.tenant, r.signed_by) WHERE a.post = 'commune-chair' AND a.administrative_unit = r.unit",
+      ),
+    ).toBe(114);
+  });
 });

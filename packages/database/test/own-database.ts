@@ -6,6 +6,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Connection string of the run's server, without the name of a database. */
     databaseServer: string;
+    /** Key file of the run's citizen numbers. */
+    keyFile: string;
   }
 }
 

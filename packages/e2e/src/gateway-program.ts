@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { TENANT } from '@bac-thang/test-kit';
+import { keyFile, TENANT } from '@bac-thang/test-kit';
 
 const main = path.resolve(import.meta.dirname, '../../../apps/gateway/dist/main.js');
 
@@ -22,6 +22,7 @@ export async function startGatewayProgram(databaseUrl: string): Promise<GatewayP
       HOST: '127.0.0.1',
       DATABASE_URL: databaseUrl,
       BAC_THANG_DATA: dataFolder,
+      BAC_THANG_KEY_FILE: keyFile(),
       BAC_THANG_TENANT: TENANT,
     },
   });

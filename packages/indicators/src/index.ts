@@ -9,6 +9,7 @@ export { type Compounding, requiredRateForReduction, requiredRateOfReduction } f
 export { assertComparable, type SeriesPoint } from './changes/series-point.ts';
 export { classByIncome } from './classification/class-by-income.ts';
 export { classByScore, type SheetScores } from './classification/class-by-score.ts';
+export { type ClassOfSheets, classOfSheets, type SurveyedMeans } from './classification/class-of-sheets.ts';
 export { householdClassName } from './classification/class-phrases.ts';
 export { classSentence, type NamedProfile } from './classification/class-sentence.ts';
 export type * from './classification/classification.ts';

@@ -22,6 +22,15 @@ const expectedLines: Readonly<Record<string, readonly string[]>> = {
     'with 2 of 4 missing: 18.55 % to 72.52 %',
     'pooled rate while one is missing: undefined',
   ],
+  'household-class.mjs': [
+    'deprived water {"kind":"fact","field":"waterSource"}',
+    // 1.32 of 1.5 million, and house, water, latrine
+    'unknown telecom {"kind":"fact","field":"internetUse"}',
+    // poor: 5 + 3 of 12 people; their scores: four of twelve each, (5 x 4 + 3 x 4) / (8 x 12)
+    '  headcountRatio: 0.6666666666666666,',
+    '  intensity: 0.3333333333333333,',
+    '  adjustedHeadcountRatio: 0.2222222222222222',
+  ],
   'projection.mjs': [
     'line: -5.20 points a year, 20.96 % in 2025',
     'four times in five between 19.72 and 22.20 %',

@@ -1,4 +1,11 @@
 export { bacHaPlan } from './bac-ha-plan.ts';
+export type { CalendarDay } from './calendar/calendar-day.ts';
+export { type ConsultedAuthority, consultedAuthorities, consultedAuthorityOn } from './calendar/consulted-authority.ts';
+export { plusDays } from './calendar/day-of-week.ts';
+export { firstCalendarYear, lastCalendarYear, publicHolidays } from './calendar/public-holidays.ts';
+export { type ReviewLimit, type ReviewLimitName, reviewLimitNames, reviewLimits } from './calendar/review-limits.ts';
+export { irregularReviewSeason, periodicReviewSeason } from './calendar/review-season.ts';
+export { addWorkingDays, isWorkingDay, latestStart, workingDaysBetween } from './calendar/working-days.ts';
 export { fillingUnit, rowsFilledBeside } from './filling-unit.ts';
 export { departmentById, measureById, standardOfYear, targetById, unitsOf } from './lookups.ts';
 export { PlanFileError, parsePlan } from './parse-plan.ts';

@@ -99,4 +99,5 @@ export interface MeasureEntry {
   readonly module?: Module;
   readonly shownWith?: string;
   readonly hint?: Text;
+  readonly fromRegister?: NonNullable<Measure['fromRegister']>;
 }

@@ -74,6 +74,29 @@ export interface PlanTarget {
   readonly upperBound?: Text;
 }
 
+/** Classes of households whose lists a review recognises. */
+export type ListedClass = 'poor' | 'near-poor';
+
+/** A threshold that a commune's poverty rate is held against, by the version of the criteria. */
+export interface RegisterCriterion {
+  /** As in the `versions` of the target that it feeds. */
+  readonly version: string;
+  readonly fromYear: number;
+  /** Met at this share of all households or below. */
+  readonly atMostPercent: number;
+  readonly classes: readonly ListedClass[];
+  readonly source: string;
+  /** `read`: seen in the text; `memory`: not confirmed. */
+  readonly certainty: 'read' | 'memory';
+}
+
+/** What the register of households counts into a measure at each recognition. */
+export type RegisterCount =
+  /** Share of all households that are in these classes. */
+  | { readonly share: readonly ListedClass[] }
+  /** Level 1 where the criterion of the year is met, else 0. */
+  | { readonly criteria: readonly RegisterCriterion[] };
+
 export type ValueKind = 'share' | 'quotient' | 'quantity' | 'level';
 
 /** What is entered: one column of the grid. */
@@ -103,6 +126,8 @@ export interface Measure {
   readonly shownWith?: string;
   /** What the person who enters it should know, for example which age is meant. */
   readonly hint?: Text;
+  /** Left out: only what is typed. */
+  readonly fromRegister?: RegisterCount;
 }
 
 /** A unit of the plan's set with the dates between which it bore this code, name and kind. */

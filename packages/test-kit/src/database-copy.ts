@@ -10,6 +10,9 @@ export interface DatabaseCopy {
   drop(): Promise<void>;
 }
 
+/** Key file under which the citizen numbers of the demonstration district are sealed. */
+export const keyFile = (): string => inject('keyFile');
+
 /** A database of a test's own: a copy of the demonstration district, or an empty one. */
 export async function databaseCopy(of: 'demonstration' | 'empty' = 'demonstration'): Promise<DatabaseCopy> {
   const server = inject('databaseServer');

@@ -1,20 +1,35 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { connect, demonstrationSeed, demonstrationValues, installDemonstration, loadReferenceData, migrate, startEmbeddedServer } from '@bac-thang/database';
+import {
+  connect,
+  demonstrationRegister,
+  demonstrationSeed,
+  demonstrationValues,
+  installDemonstration,
+  loadReferenceData,
+  makePlannerStatistics,
+  migrate,
+  personalDataKeys,
+  startEmbeddedServer,
+} from '@bac-thang/database';
 import { bacHaPlan } from '@bac-thang/plan';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { keepTemplates, PREFIX, takeKeptTemplates } from './kept-templates.ts';
 import { PASSWORD, TENANT } from './world.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Connection string of the run's server, without the name of a database. */
     databaseServer: string;
+    /** Key file of the run's citizen numbers. */
+    keyFile: string;
   }
 }
 
-const PREFIX = 'bac-thang-test-';
+/** The same in every run, so that kept numbers open again. */
+const KEY = Buffer.alloc(32, 'tests').toString('base64');
 
 /** What a run left behind that was killed: folders older than a day. */
 function sweep(): void {
@@ -33,6 +48,27 @@ export default async function setup(project: TestProject): Promise<() => Promise
   sweep();
   const folder = mkdtempSync(path.join(tmpdir(), PREFIX));
   chmodSync(folder, 0o755);
+  const keyFile = path.join(folder, 'personal-data.key');
+  if (!(await takeKeptTemplates(folder))) {
+    let made: string | undefined;
+    try {
+      writeFileSync(keyFile, KEY, { mode: 0o600 });
+      await makeTemplates(folder, keyFile);
+      made = folder;
+    } finally {
+      keepTemplates(made);
+    }
+  }
+  const server = await startEmbeddedServer({ folder, throwaway: true });
+  project.provide('databaseServer', server.url(''));
+  project.provide('keyFile', keyFile);
+  return async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+async function makeTemplates(folder: string, keyFile: string): Promise<void> {
   const server = await startEmbeddedServer({ folder, throwaway: true });
   const admin = new pg.Client({ connectionString: server.url('postgres') });
   await admin.connect();
@@ -46,13 +82,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     plan: bacHaPlan,
     password: PASSWORD,
     data: () => demonstrationValues(demonstrationSeed),
+    keys: personalDataKeys(keyFile),
+    register: () => demonstrationRegister(),
     log: () => undefined,
   });
   await connection.close();
+  await makePlannerStatistics(server.url('template_demonstration'));
   await admin.end();
-  project.provide('databaseServer', server.url(''));
-  return async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  await server.stop();
 }

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Connection, connect, demonstrationAccounts } from '@bac-thang/database';
+import { type Connection, connect, demonstrationAccounts, type PersonalDataKeys, personalDataKeys } from '@bac-thang/database';
 import { bacHaPlan, type Plan } from '@bac-thang/plan';
-import { type DatabaseCopy, databaseCopy } from './database-copy.ts';
+import { type DatabaseCopy, databaseCopy, keyFile } from './database-copy.ts';
 import { GraphqlClient } from './graphql-client.ts';
 import { PASSWORD, TENANT } from './world.ts';
 
@@ -18,6 +18,7 @@ type CreateGateway = (options: {
   log: (line: Record<string, unknown>) => void;
   repository: string;
   dataFolder: string;
+  keys: PersonalDataKeys;
   documents: readonly string[];
   registeredOnly: boolean;
   madeUpData: boolean;
@@ -67,6 +68,7 @@ export async function startTestGateway(
     log: (line) => log.push(line),
     repository: repository ?? path.resolve(import.meta.dirname, '../../..'),
     dataFolder,
+    keys: personalDataKeys(keyFile()),
     documents,
     registeredOnly,
     madeUpData: of === 'demonstration',

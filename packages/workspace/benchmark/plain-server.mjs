@@ -20,7 +20,10 @@ const figures = {
   text: `SELECT o.measure, o.year, o.standard, sum(numerator)::float8 AS numerator, sum(denominator)::float8 AS denominator,
       (sum(quantity) / 10::numeric ^ max(m.decimals))::float8 AS quantity, count(*)::int AS units
     FROM observation o JOIN measure m ON m.id = o.measure
-    WHERE o.tenant = $1 AND o.is_counted AND o.measure = ANY ($2) AND num_nonnulls(numerator, quantity) = 1
+    WHERE o.tenant = $1 AND o.is_counted AND o.measure = ANY ($2)
+      AND (o.source = 'register' OR NOT EXISTS (SELECT FROM observation r WHERE r.source = 'register' AND r.is_counted
+        AND (r.tenant, r.measure, r.unit, r.year, r.standard) = (o.tenant, o.measure, o.unit, o.year, o.standard)))
+      AND num_nonnulls(o.numerator, o.quantity) = 1
     GROUP BY 1, 2, 3 HAVING count(*) = $3`,
 };
 const measures = targets.map(({ measure }) => measure);

@@ -43,7 +43,7 @@ export async function boardWorkbook(context: Context, asOf: string | undefined, 
       actual: verdict.actual ?? null,
       status: statusWords[verdict.status][language],
       gap: gapSentence(plan, target, verdict, upper),
-      sentence: sentenceOf(plan, verdict, upper, counted.organisationNames),
+      sentence: sentenceOf(plan, verdict, upper, counted),
     })),
   });
 }

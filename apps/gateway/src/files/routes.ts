@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { canImport } from '@bac-thang/access';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
 import { GraphQLError } from 'graphql';
@@ -9,6 +11,7 @@ import { recordAudit } from '../values/audit.ts';
 import { boardWorkbook } from './board-workbook.ts';
 import { checkImport } from './check-import.ts';
 import { planJson } from './plan-json.ts';
+import { reviewCsv, reviewFile } from './review-csv.ts';
 import { writeValues } from './write-values.ts';
 
 /** Largest workbook; beyond it the connection is told at once. */
@@ -90,6 +93,26 @@ export function fileRoutes(contextOf: (request: Request, response: Response) => 
       response.set('cache-control', 'no-store').json(await planJson(context));
     }),
   );
+  router.get(
+    '/reviews/:year.csv',
+    route(async (context, request, response) => {
+      const file = await reviewFile(context, yearOf(request.params.year), text(request.query.standard) || undefined);
+      const { year } = file.review;
+      await log(context, request.path, { year, standard: file.standard.id });
+      response.set({
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="ra-soat-${year}-${file.standard.id}.csv"`,
+        'cache-control': 'no-store',
+      });
+      try {
+        await pipeline(Readable.from(reviewCsv(context, file)), response);
+      } catch (error) {
+        // the connection is closed by then, because half a file must not look like a whole one
+        if (!isGoneReader(error))
+          context.log({ level: 'error', message: 'a review file broke off', error: error instanceof Error ? error.stack : String(error) });
+      }
+    }),
+  );
   router.post(
     '/imports',
     sameOrigin,
@@ -124,6 +147,8 @@ export function fileRoutes(contextOf: (request: Request, response: Response) => 
   router.use(withoutLength);
   return router;
 }
+
+const isGoneReader = (error: unknown) => (error as { code?: string }).code === 'ERR_STREAM_PREMATURE_CLOSE';
 
 /** A mapping by hand: our column's key to the file's column, as JSON. */
 function readMapping(json: string): { columns: Record<string, string> } {

@@ -11,10 +11,11 @@ import {
   installDemonstration,
   loadReferenceData,
   migrate,
+  personalDataKeys,
   startEmbeddedServer,
 } from '@bac-thang/database';
 import { bacHaPlan } from '@bac-thang/plan';
-import { type Answer, type GraphqlClient, PASSWORD, recordCells, startTestGateway, TENANT, type TestGateway } from '@bac-thang/test-kit';
+import { type Answer, type GraphqlClient, keyFile, PASSWORD, recordCells, startTestGateway, TENANT, type TestGateway } from '@bac-thang/test-kit';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createGateway } from '../server.ts';
@@ -47,7 +48,10 @@ beforeAll(async () => {
   const url = await applicationUrl(ownerUrl);
   const connection = connect(url);
   const data = () => ({ organisations: [], cells: [] });
-  await installDemonstration(connection, { tenant: TENANT, plan: bacHaPlan, password: PASSWORD, data, log: () => undefined });
+  const noRows = { hamlets: [], events: [], households: [], householdVersions: [], personVersions: [], reviews: [], recognitions: [], results: [] };
+  const register = () => ({ ...noRows, findings: { doubles: [], missingAnswers: [], contradictions: [] } });
+  const keys = personalDataKeys(keyFile());
+  await installDemonstration(connection, { tenant: TENANT, plan: bacHaPlan, password: PASSWORD, data, keys, register, log: () => undefined });
   await connection.close();
   gateway = await startTestGateway(createGateway, { documents: [BOARD], copy: { url, ownerUrl, drop: async () => undefined } });
   officer = await gateway.signedIn('xa-ban-pho');

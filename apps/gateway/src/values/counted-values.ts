@@ -1,11 +1,14 @@
 import type { AcceptedValue, Plan } from '@bac-thang/plan';
 import type pg from 'pg';
+import { type RegisterValue, registerKey } from './register-value.ts';
 import { fromStored } from './scale.ts';
 
 /** The accepted values of a revision, from which every verdict of that revision is taken. */
 export interface Counted {
   readonly revision: string;
   readonly values: readonly AcceptedValue[];
+  /** Cells whose value was counted by the register, by `registerKey`: it counts before what was typed there. */
+  readonly register: ReadonlyMap<string, RegisterValue>;
   /** Ids of the organisations in the list. */
   readonly organisations: readonly string[];
   readonly organisationNames: ReadonlyMap<string, string>;
@@ -24,6 +27,8 @@ interface Row {
   denominator: string | null;
   quantity: string | null;
   level: number | null;
+  source: 'typed' | 'register';
+  note: string | null;
 }
 
 /**
@@ -67,7 +72,7 @@ export class CountedValues {
   async #load(revision: string): Promise<Counted> {
     const decimals = new Map(this.#plan.measures.map((measure) => [measure.id, measure.decimals]));
     const { rows } = await this.#pool.query<Row>(
-      'SELECT measure, unit, organisation, year, standard, numerator, denominator, quantity, level FROM observation WHERE tenant = $1 AND is_counted AND num_nonnulls(numerator, quantity, level) = 1',
+      'SELECT measure, unit, organisation, year, standard, numerator, denominator, quantity, level, source, note FROM observation WHERE tenant = $1 AND is_counted AND num_nonnulls(numerator, quantity, level) = 1',
       [this.#tenant],
     );
     const organisations = await this.#pool.query<{ id: string; name: string }>('SELECT id, name FROM organisation WHERE tenant = $1 ORDER BY id', [
@@ -76,11 +81,12 @@ export class CountedValues {
     const year = await this.#pool.query<{ year: number }>('SELECT year FROM reporting_year WHERE tenant = $1 ORDER BY set_at DESC, id DESC LIMIT 1', [
       this.#tenant,
     ]);
-    const values: AcceptedValue[] = [];
+    const typed: AcceptedValue[] = [];
+    const counted = new Map<string, RegisterValue>();
     for (const row of rows) {
       const scale = decimals.get(row.measure);
       if (scale === undefined) continue; // a measure of an earlier version of the plan
-      values.push({
+      const value: AcceptedValue = {
         measure: row.measure,
         unit: row.unit ?? row.organisation ?? 'district',
         year: row.year,
@@ -89,11 +95,16 @@ export class CountedValues {
         ...(row.denominator === null ? {} : { denominator: fromStored(row.denominator, scale) as number }),
         ...(row.quantity === null ? {} : { quantity: fromStored(row.quantity, scale) as number }),
         ...(row.level === null ? {} : { level: row.level }),
-      });
+      };
+      if (row.source === 'typed') typed.push(value);
+      else counted.set(registerKey(value), { counted: value, note: row.note ?? '', typed: undefined });
     }
+    const beside = new Map(typed.map((value) => [registerKey(value), value]));
+    const register = new Map([...counted].map(([key, value]) => [key, { ...value, typed: beside.get(key) }]));
     return {
       revision,
-      values,
+      values: [...[...register.values()].map((value) => value.counted), ...typed.filter((value) => !register.has(registerKey(value)))],
+      register,
       organisations: organisations.rows.map(({ id }) => id),
       organisationNames: new Map(organisations.rows.map(({ id, name }) => [id, name])),
       reportingYear: year.rows[0]?.year ?? this.#plan.firstYear,

@@ -1,5 +1,6 @@
 import type { Post } from '@bac-thang/access';
 import type { Plan } from '@bac-thang/plan';
+import { searchForm } from '../register/search-form.ts';
 
 export interface NewAccount {
   readonly userName: string;
@@ -21,13 +22,7 @@ const userNameOf: Readonly<Record<string, string>> = {
   front: 'mat-tran',
 };
 
-const withoutMarks = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
+const withoutMarks = (name: string): string => searchForm(name).replaceAll(' ', '-');
 
 /** One account a post: the leader, each department, two a commune, auditor and administrator. Made up, and marked so. */
 export function demonstrationAccounts(plan: Plan): NewAccount[] {

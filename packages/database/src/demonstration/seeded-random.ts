@@ -8,6 +8,19 @@ export function seededRandom(seed: number): SeededRandom {
   return (...key) => mulberry32(hash(`${seed}|${key.join('|')}`));
 }
 
+/** The next number of a row of such numbers. */
+export type RandomStream = () => number;
+
+/** A row of numbers for one key: for the many draws about one thing, where naming each would cost more than it is worth. */
+export function randomStream(seed: number, ...key: readonly (string | number)[]): RandomStream {
+  let state = hash(`${seed}|${key.join('|')}`);
+  return () => {
+    const drawn = mulberry32(state);
+    state = (state + 0x6d2b79f5) | 0;
+    return drawn;
+  };
+}
+
 function hash(text: string): number {
   let state = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);

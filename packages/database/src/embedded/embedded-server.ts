@@ -41,7 +41,7 @@ export async function startEmbeddedServer({ folder, throwaway = false, port: wan
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'max_connections=80',
-    ...(throwaway ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
+    ...(throwaway ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'min_wal_size=32MB', 'max_wal_size=128MB'] : []),
   ];
   const program = path.join(bin, 'postgres');
   const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])];

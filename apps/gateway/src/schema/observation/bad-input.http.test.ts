@@ -147,7 +147,7 @@ describe('the poverty standard of a cell', () => {
   const rate = { numerator: 30, denominator: 100 };
   const write = async (year: number, standard?: string) => {
     const { rows } = await gateway.connection.pool.query<{ id: string }>(
-      "SELECT id FROM observation WHERE is_latest AND measure = $1 AND unit = $2 AND year = $3 AND standard = coalesce($4, CASE WHEN $3 >= 2022 THEN 'nd07-2021' ELSE 'qd59-2015' END)",
+      "SELECT id FROM observation WHERE is_latest AND source = 'typed' AND measure = $1 AND unit = $2 AND year = $3 AND standard = coalesce($4, CASE WHEN $3 >= 2022 THEN 'nd07-2021' ELSE 'qd59-2015' END)",
       [POOR.measure, POOR.administrativeUnit, year, standard ?? null],
     );
     const { data } = await recordCells(labour, year, [{ ...POOR, ...rate, ...(standard ? { standard } : {}), basedOn: rows[0]?.id }]);

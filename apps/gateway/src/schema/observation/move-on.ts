@@ -115,6 +115,6 @@ async function stopCountingOthers(tx: Transaction, tenant: string, ids: readonly
   await tx.$executeRaw`
     UPDATE observation other SET is_counted = false FROM observation chosen
     WHERE chosen.tenant = ${tenant} AND chosen.id = ANY (${[...ids]}::uuid[]) AND other.tenant = chosen.tenant AND other.is_counted AND other.id <> chosen.id
-      AND (other.measure, other.year) = (chosen.measure, chosen.year)
+      AND (other.measure, other.year, other.source) = (chosen.measure, chosen.year, chosen.source)
       AND (other.unit, other.organisation, other.standard) IS NOT DISTINCT FROM (chosen.unit, chosen.organisation, chosen.standard)`;
 }

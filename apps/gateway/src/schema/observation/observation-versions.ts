@@ -25,7 +25,7 @@ export interface ObservationVersion {
   readonly author: { readonly userName: string; readonly post: Post; readonly department?: string };
   readonly isLatest: boolean;
   readonly isCounted: boolean;
-  /** The version that verdicts count, where it is another one. */
+  /** The typed version that was accepted last, where it is another one; verdicts count it unless the register has counted the cell. */
   readonly accepted: ObservationVersion | null;
 }
 
@@ -65,10 +65,10 @@ export const cellKey = (cell: { measure: string; unit?: string | null; organisat
 
 type Reader = Pick<Database, 'observation'>;
 
-/** The latest version of each cell that fits, with the counted one beside it where that is another; one statement and its authors. */
+/** The latest typed version of each cell that fits, with the counted one beside it where that is another; one statement and its authors. */
 export async function latestVersions(db: Reader, plan: Plan, where: Prisma.ObservationWhereInput): Promise<ObservationVersion[]> {
   const rows = await db.observation.findMany({
-    where: { AND: [where, { OR: [{ isLatest: true }, { isCounted: true }] }] },
+    where: { AND: [where, { source: 'typed', OR: [{ isLatest: true }, { isCounted: true }] }] },
     include: withAuthor,
     orderBy: [{ measure: 'asc' }, { unit: 'asc' }, { id: 'asc' }],
   });
@@ -84,11 +84,11 @@ export async function versionsById(db: Reader, plan: Plan, tenant: string, ids: 
   return ids.map((id) => found.get(id));
 }
 
-/** Every version of one cell, oldest first. */
+/** Every typed version of one cell, oldest first. */
 export async function versionsOfCell(db: Reader, plan: Plan, tenant: string, of: ObservationVersion): Promise<ObservationVersion[]> {
   const { measure, unit, organisation, year, standard } = of;
   const rows = await db.observation.findMany({
-    where: { tenant, measure, unit, organisation, year, standard },
+    where: { tenant, measure, unit, organisation, year, standard, source: 'typed' },
     include: withAuthor,
     orderBy: { version: 'asc' },
   });

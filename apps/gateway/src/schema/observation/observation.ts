@@ -1,11 +1,13 @@
 import { canAccept, canReadCell, canRecord, canReturn } from '@bac-thang/access';
 import { measureById } from '@bac-thang/plan';
 import { signedIn } from '../../context.ts';
+import { registerKey } from '../../values/register-value.ts';
 import { AdministrativeUnitType, unitOfPlan, unitOnDate } from '../administrative-unit/administrative-unit.ts';
 import { builder } from '../builder.ts';
 import { failure, notFound } from '../errors.ts';
 import { standardsOf } from './check-observation.ts';
 import { latestVersions, type ObservationVersion, readableCells, rightsOf } from './observation-versions.ts';
+import { RegisterValueType } from './register-value.ts';
 
 export const ObservationStateEnum = builder.enumType('ObservationState', {
   description: 'DRAFT nháp, SUBMITTED đã trình, ACCEPTED đã chấp nhận, RETURNED trả lại.',
@@ -45,8 +47,15 @@ export const ObservationType = ObservationRef.implement({
     accepted: t.field({
       type: ObservationRef,
       nullable: true,
-      description: 'The version that verdicts count; null: none was accepted.',
+      description: 'The typed version that was accepted last; verdicts count it, unless `register` has a value. null: none was accepted.',
       resolve: (version) => (version.isCounted ? version : version.accepted),
+    }),
+    register: t.field({
+      type: RegisterValueType,
+      nullable: true,
+      description: 'What the register of households counted in this cell; it counts in verdicts, this typed value does not. null: nothing.',
+      resolve: async ({ measure, unit, year, standard }, _args, context) =>
+        (unit === null ? undefined : (await context.counted()).register.get(registerKey({ measure, unit, year, standard }))) ?? null,
     }),
     mayRecord: t.boolean({
       description: 'The viewer may write a next version.',

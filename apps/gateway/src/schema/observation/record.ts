@@ -158,7 +158,7 @@ function rightsOfCell(plan: Plan, { measure, unit, year }: NamedCell) {
 /** The latest versions of the cells, locked in one order until the transaction ends. */
 async function lockLatest(tx: Transaction, plan: Plan, tenant: string, year: number, cells: readonly NamedCell[]): Promise<ObservationVersion[]> {
   const measures = [...new Set(cells.map(({ measure }) => measure.id))];
-  await tx.$queryRaw`SELECT id FROM observation WHERE tenant = ${tenant} AND measure = ANY (${measures}) AND year = ${year} AND is_latest ORDER BY id FOR UPDATE`;
+  await tx.$queryRaw`SELECT id FROM observation WHERE tenant = ${tenant} AND measure = ANY (${measures}) AND year = ${year} AND source = 'typed' AND is_latest ORDER BY id FOR UPDATE`;
   const wanted = new Set(cells.map(keyOf));
   const latest = await latestVersions(tx, plan, { tenant, measure: { in: measures }, year });
   return latest.filter((version) => wanted.has(cellKey(version)));

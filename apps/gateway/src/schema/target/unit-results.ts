@@ -1,8 +1,10 @@
-import { unitsOf } from '@bac-thang/plan';
+import { standardOfYear, unitsOf } from '@bac-thang/plan';
+import { type RegisterValue, registerKey } from '../../values/register-value.ts';
 import { builder } from '../builder.ts';
 import { latestOfYear } from '../observation/latest-of-year.ts';
 import { ObservationType } from '../observation/observation.ts';
 import type { ObservationVersion } from '../observation/observation-versions.ts';
+import { RegisterValueType } from '../observation/register-value.ts';
 import { VerdictType } from '../verdict/verdict.ts';
 import { dateOrYearEnd, type TargetVerdict, verdictOf, verdictOfUnit } from '../verdict/verdicts.ts';
 import { mayReadUnit, TargetType } from './target.ts';
@@ -13,6 +15,7 @@ interface UnitResult {
   readonly verdict: TargetVerdict;
   /** Asked only where a screen asks: a verdict needs none of it. */
   readonly observations: () => Promise<readonly ObservationVersion[]>;
+  readonly register: readonly RegisterValue[];
 }
 
 const UnitResultType = builder.objectRef<UnitResult>('UnitResult').implement({
@@ -25,6 +28,11 @@ const UnitResultType = builder.objectRef<UnitResult>('UnitResult').implement({
       type: [ObservationType],
       description: "Latest versions of the verdict's year, one a measure.",
       resolve: async ({ observations }) => [...(await observations())],
+    }),
+    register: t.field({
+      type: [RegisterValueType],
+      description: "What the register of households counted for the verdict's year, one a measure; empty: nothing, then typed values count.",
+      resolve: ({ register }) => [...register],
     }),
   }),
 });
@@ -47,6 +55,9 @@ builder.objectField(TargetType, 'units', (t) =>
           id: unit,
           name: name(unit),
           verdict: unit === 'district' ? verdictOf(context, counted, target, date) : verdictOfUnit(context, counted, target, unit, date),
+          register: target.measures.flatMap(
+            (measure) => counted.register.get(registerKey({ measure, unit, year, standard: standard ?? standardOfYear(plan, year)?.id ?? null })) ?? [],
+          ),
           observations: async () => {
             const columns = await Promise.all(target.measures.map((measure) => latestOfYear(context, measure, year)));
             return columns.flat().filter((version) => placeOf(version) === unit && (!version.standard || !standard || version.standard === standard));

@@ -1,8 +1,10 @@
 import { type VerdictTrend, verdictSentence } from '@bac-thang/indicators';
 import type { Plan } from '@bac-thang/plan';
+import type { Counted } from '../../values/counted-values.ts';
 import { builder } from '../builder.ts';
-import { inLanguage } from '../language.ts';
+import { inLanguage, say } from '../language.ts';
 import { sentenceWords } from './sentence-words.ts';
+import { sourceSentence } from './source-sentence.ts';
 import type { TargetVerdict } from './verdicts.ts';
 
 const VerdictStatusEnum = builder.enumType('VerdictStatus', {
@@ -79,15 +81,17 @@ builder.objectFields(VerdictType, (t) => ({
   sentence: t.string({
     description: 'The verdict in words, with its figures.',
     args: inLanguage(t),
-    resolve: async (verdict, { language }, { plan, counted }) => sentenceOf(plan, verdict, language ?? 'VI', (await counted()).organisationNames),
+    resolve: async (verdict, { language }, { plan, counted }) => sentenceOf(plan, verdict, language ?? 'VI', await counted()),
   }),
 }));
 
-export function sentenceOf(plan: Plan, verdict: TargetVerdict, language: 'VI' | 'EN', organisationNames: ReadonlyMap<string, string>): string {
-  return verdictSentence(
+export function sentenceOf(plan: Plan, verdict: TargetVerdict, language: 'VI' | 'EN', counted: Counted): string {
+  const said = verdictSentence(
     verdict.target.definition,
     verdict,
     language === 'EN' ? 'en' : 'vi',
-    sentenceWords(plan, verdict.target, language === 'EN' ? 'en' : 'vi', organisationNames),
+    sentenceWords(plan, verdict.target, language === 'EN' ? 'en' : 'vi', counted.organisationNames),
   );
+  const source = sourceSentence(plan, verdict, counted);
+  return source ? `${said} ${say(source, language)}` : said;
 }

@@ -1,5 +1,5 @@
 import type { MeasureEntry } from '../../plan-file.ts';
-import type { Text } from '../../types.ts';
+import type { RegisterCriterion, Text } from '../../types.ts';
 
 const household: Text = { vi: 'hộ', en: 'households' };
 const person: Text = { vi: 'người', en: 'persons' };
@@ -11,6 +11,26 @@ const money: Text = { vi: 'Kinh phí', en: 'Funds' };
 const allHouseholds: Text = { vi: 'tổng số hộ', en: 'all households' };
 const byCommune = { department: 'labour', unitSet: 'all19', reportedBy: 'commune' } as const;
 const byOffice = { department: 'labour', unitSet: 'district', reportedBy: 'office' } as const;
+
+/** Criterion 11 of the new-rural sets for communes of the northern mountains; neither annex was seen. */
+const povertyCriterion: readonly RegisterCriterion[] = [
+  {
+    version: 'ntm-qd1980-2016',
+    fromYear: 2016,
+    atMostPercent: 12,
+    classes: ['poor'],
+    source: 'Quyết định 1980/QĐ-TTg ngày 17/10/2016, tiêu chí 11',
+    certainty: 'memory',
+  },
+  {
+    version: 'ntm-qd318-2022',
+    fromYear: 2022,
+    atMostPercent: 13,
+    classes: ['poor', 'near-poor'],
+    source: 'Quyết định 318/QĐ-TTg ngày 08/3/2022, tiêu chí 11',
+    certainty: 'memory',
+  },
+];
 
 /** What feeds the 14 targets of Labour. */
 export const labourMeasures: readonly MeasureEntry[] = [
@@ -25,6 +45,7 @@ export const labourMeasures: readonly MeasureEntry[] = [
     byStandard: true,
     targets: ['poverty.rate.reduction', 'poverty.poor-households', 'poverty.rate.reduction.high-poverty-communes'],
     group: households,
+    fromRegister: { share: ['poor'] },
     hint: { vi: 'Theo kết quả rà soát cuối năm, đúng chuẩn nghèo ghi ở cột.', en: 'From the review at the end of the year, under the standard of the column.' },
   },
   {
@@ -38,6 +59,7 @@ export const labourMeasures: readonly MeasureEntry[] = [
     byStandard: true,
     targets: ['poverty.near-poor.rate.reduction'],
     group: households,
+    fromRegister: { share: ['near-poor'] },
   },
   {
     ...byCommune,
@@ -53,6 +75,7 @@ export const labourMeasures: readonly MeasureEntry[] = [
     byStandard: true,
     targets: ['poverty.communes-meeting-ntm-criterion'],
     group: households,
+    fromRegister: { criteria: povertyCriterion },
     hint: {
       vi: 'Theo bộ tiêu chí của năm: Quyết định 1980 đến năm 2021, Quyết định 318 từ năm 2022.',
       en: 'By the criteria of the year: Decision 1980 to 2021, Decision 318 from 2022.',
