@@ -118,8 +118,6 @@ export async function installDemonstration({ pool, unhurried }: Connection, { te
     await client.query('INSERT INTO reporting_year (tenant, id, year, set_at) VALUES ($1, $2, $3, now())', [tenant, uuidv7(), REPORTING_YEAR]);
     await client.query('INSERT INTO revision (tenant, value) VALUES ($1, 1)', [tenant]);
     await client.query('COMMIT');
-    // Without it the planner takes the full tables for empty ones until the server comes round to look, and the first questions run into their time limit.
-    await client.query('ANALYZE');
     log(totalsSentence(registerTotals(made)));
   } catch (error) {
     await client.query('ROLLBACK');

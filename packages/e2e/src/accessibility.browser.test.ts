@@ -1,22 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type District, desktop, startDistrict, telephone } from './district.ts';
 import { EntryPage } from './pages/entry-page.ts';
 import { pagesOfEveryKind } from './pages-of-every-kind.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What WCAG 2.2 AA forbids on the page as it stands, each with its first place. */
-async function violations(page: Page): Promise<string[]> {
-  // one frame, no other page beside it: the product has no frames
-  const { violations: found } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(rules)
-    .setLegacyMode()
-    .analyze();
-  return found.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html} ${nodes[0]?.failureSummary?.replaceAll(/\s+/g, ' ')}`);
-}
+import { violations } from './violations.ts';
 
 /** Both schemes and both sizes: light on the office's screen, dark on the telephone, and nothing to be scrolled sideways there. */
 async function expectAccessible(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import { databaseCopy, GraphqlClient, launchBrowser, PASSWORD } from '@bac-thang/test-kit';
+import { type DatabaseCopy, databaseCopy, GraphqlClient, launchBrowser, PASSWORD } from '@bac-thang/test-kit';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startGatewayProgram } from './gateway-program.ts';
 import { pageFaults } from './page-faults.ts';
@@ -51,8 +51,9 @@ export class District {
   }
 }
 
-export async function startDistrict(): Promise<District> {
-  const copy = await databaseCopy();
+/** @param given a database of the test's own making; left out: a copy of the demonstration district. */
+export async function startDistrict(given?: DatabaseCopy): Promise<District> {
+  const copy = given ?? (await databaseCopy());
   const [program, browser] = await Promise.all([startGatewayProgram(copy.ownerUrl), launchBrowser()]);
   return new District(program.url, browser, async () => {
     await browser.close();

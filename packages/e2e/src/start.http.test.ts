@@ -21,7 +21,7 @@ describe.skipIf(!hasProc).sequential('npm start', () => {
   };
   const readiness = async () => (await fetch(new URL('/readyz', address))).status;
 
-  beforeAll(start);
+  beforeAll(start, 300_000); // a first start, with the whole demonstration
   afterAll(async () => {
     if (processesOf(data).length) running.pressCtrlC();
     await processesLeft(data);

@@ -22,6 +22,7 @@ export type { Entry, ModuleManifest, ModuleRoute, NavigationEntry, SlotEntry } f
 export { Slot } from './manifest/slot.tsx';
 export { type SlotName, type SlotProps, slotNames } from './manifest/slots.ts';
 export { type Action, type ActionPlace, can } from './session/actions.ts';
+export { useRegisterSight } from './session/register-sight.ts';
 export {
   type PlanDepartment,
   type PlanFacts,

@@ -153,7 +153,15 @@ const values: Record<string, unknown> = {
   search: 'giang 1987',
   counted: true,
   sought: true,
+  under: 'nd351-2025',
+  countedOn: '2023-12-31',
+  knownAt: '2026-01-01T00:00:00+07:00',
 };
+
+/** Name a sheet and a posting of a review in progress, which the demonstration has none of: schema/review/review-statements.http.test.ts counts theirs. */
+const inReviewOnly = ['ReviewSheetPage', 'ReviewPostingPage'];
+/** Statements of one document at most; a page of the review asks for several of its parts at once. */
+const most = (name: string) => (name.startsWith('Review') ? 15 : 8);
 
 /** Rows of the demonstration that a variable may name; what `id` is depends on what the document asks for. */
 const rows: Record<string, string> = {};
@@ -169,7 +177,8 @@ beforeAll(async () => {
 
 const registered = [...new Set(documentsOfBuilds(repository))].flatMap((text) => {
   const operation = parse(text).definitions.find(isQuery);
-  return operation ? [[operation.name?.value ?? 'unnamed', text, operation] as const] : [];
+  const name = operation?.name?.value ?? 'unnamed';
+  return operation && !inReviewOnly.includes(name) ? [[name, text, operation] as const] : [];
 });
 function isQuery(definition: DefinitionNode): definition is OperationDefinitionNode {
   return definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'query';
@@ -178,9 +187,9 @@ const fields = ({ selectionSet }: OperationDefinitionNode) =>
   selectionSet.selections.map((selection) => (selection.kind === Kind.FIELD ? selection.name.value : ''));
 
 describe.skipIf(registered.length === 0)('a registered query of the built screens sends few statements, and no more when the rows double', () => {
-  test.each(registered)('%s', async (_name, text, operation) => {
+  test.each(registered)('%s', async (name, text, operation) => {
     const who = fields(operation).includes('auditEntries') ? 'kiem-toan' : fields(operation).includes('accounts') ? 'quan-tri' : 'lao-dong';
-    const needed = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value).filter((name) => name !== 'after');
+    const needed = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value).filter((variable) => variable !== 'after');
     const idOf: Readonly<Record<string, unknown>> = { observationHistory: version, household: rows.household, review: rows.review };
     const known = {
       ...values,
@@ -197,6 +206,6 @@ describe.skipIf(registered.length === 0)('a registered query of the built screen
     const ask = (client: GraphqlClient) => client.get(text, variables);
     const [whole, half] = [await costOf(gateways.whole, who, ask), await costOf(gateways.half, who, ask)];
     expect(whole.statements).toBe(half.statements);
-    expect(whole.statements).toBeLessThanOrEqual(8);
+    expect(whole.statements).toBeLessThanOrEqual(most(name));
   });
 });

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useAddress, useLanguage, useSignedIn } from '@bac-thang/module-kit';
+import { useAddress, useCan, useLanguage, useSignedIn } from '@bac-thang/module-kit';
 import { Kbd, SearchPalette, UnstyledButton, useSearchShortcut } from '@bac-thang/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -17,12 +17,13 @@ const searchDocument = graphql(`
   }
 `);
 
-/** Ctrl K goes anywhere: to a target, a commune or a module. */
+/** Ctrl K goes anywhere: to a target, a commune, a module or one of its pages. */
 export function Search() {
   const { t, i18n } = useLingui();
   const { language } = useLanguage();
   const { units } = useSignedIn();
   const { modules } = useModules();
+  const may = useCan();
   const { to } = useAddress();
   const go = useNavigate();
   const [opened, setOpened] = useState(false);
@@ -32,6 +33,11 @@ export function Search() {
     ...(data?.targets ?? []).map(({ id, name, clause }) => ({ id: `/targets/${id}`, label: name, kind: t`Chỉ tiêu`, keywords: `${id} ${clause}` })),
     ...units.map(({ code, name }) => ({ id: `/communes/${code}`, label: name, kind: t`Xã, thị trấn`, keywords: code })),
     ...(modules ?? []).flatMap(({ manifest }) => (manifest ? [{ id: `/${manifest.id}`, label: i18n._(manifest.title), kind: t`Phân hệ` }] : [])),
+    ...(modules ?? []).flatMap(({ manifest }) => {
+      const place = { departments: manifest?.departments ?? [] };
+      const pages = manifest?.navigation.filter(({ path, requires }) => path !== '' && may(requires, place)) ?? [];
+      return pages.map(({ path, title }) => ({ id: `/${manifest?.id}/${path}`, label: i18n._(title), kind: manifest ? i18n._(manifest.title) : '' }));
+    }),
   ];
   return (
     <>

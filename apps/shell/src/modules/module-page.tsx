@@ -37,6 +37,10 @@ function ModuleFailed({ module, again }: { module: ModuleState; again: () => voi
   );
 }
 
+/** A page below an entry's own page belongs to it; the module's first page has none below it. */
+const isWithin = (pathname: string, path: string, entry: string): boolean =>
+  pathname.replace(/\/$/, '') === path || (entry !== '' && pathname.startsWith(`${path}/`));
+
 function ModuleRoutes({ manifest }: { manifest: ModuleManifest }) {
   const { i18n } = useLingui();
   const may = useCan();
@@ -50,7 +54,7 @@ function ModuleRoutes({ manifest }: { manifest: ModuleManifest }) {
           .map((entry) => {
             const path = `/${manifest.id}${entry.path ? `/${entry.path}` : ''}`;
             return (
-              <PageLink key={entry.path} to={path} {...(pathname.replace(/\/$/, '') === path ? { className: 'is-current' } : {})}>
+              <PageLink key={entry.path} to={path} {...(isWithin(pathname, path, entry.path) ? { className: 'is-current' } : {})}>
                 {i18n._(entry.title)}
               </PageLink>
             );

@@ -25,6 +25,10 @@ interface Asked {
   readonly criterion: string | null;
 }
 
+/** A uuid of version 7 of a moment, as everywhere in these tables, whose lists go by id; PostgreSQL has its own from 18 on only. */
+const idOf = (moment: string): string =>
+  `encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) PLACING substring(int8send((extract(epoch FROM ${moment}) * 1000)::bigint) FROM 3) FROM 1 FOR 6), 52, 1), 53, 1), 'hex')::uuid`;
+
 /**
  * $1 the tenant, $2 what is asked. Counts the results that stand of a decision's review and unit, closes the register's
  * version before and appends the next, with its line in the log. A decision that has been counted already is left alone.
@@ -63,7 +67,7 @@ const TEXT = `
   ), written AS (
     INSERT INTO observation (tenant, id, measure, unit, reporting_unit, year, standard, source, version, numerator, denominator, level, state, note, based_on,
                              author_id, recorded_at, review_id, recognition_id, is_latest, is_counted)
-    SELECT $1, gen_random_uuid(), n.measure, n.unit, n."reportingUnit", n.year, n.standard, 'register', coalesce(p.version, 0) + 1,
+    SELECT $1, ${idOf('n.recognised_at')}, n.measure, n.unit, n."reportingUnit", n.year, n.standard, 'register', coalesce(p.version, 0) + 1,
            CASE WHEN n."atMostPercent" IS NULL THEN n.those END, CASE WHEN n."atMostPercent" IS NULL THEN n.households END,
            CASE WHEN n."atMostPercent" IS NOT NULL THEN (100 * n.those <= n."atMostPercent" * n.households)::integer END,
            'accepted', concat_ws('; ', n.number, n.criterion), p.id, n.signed_by, n.recognised_at, n.review_id, n.recognition, true, true
@@ -72,7 +76,7 @@ const TEXT = `
     RETURNING id, version, author_id, recorded_at, recognition_id
   )
   INSERT INTO audit_entry (tenant, id, at, account_id, action, subject, detail)
-  SELECT $1, gen_random_uuid(), recorded_at, author_id, 'observation:count', id::text, jsonb_build_object('version', version, 'recognition', recognition_id)
+  SELECT $1, ${idOf('recorded_at')}, recorded_at, author_id, 'observation:count', id::text, jsonb_build_object('version', version, 'recognition', recognition_id)
   FROM written`;
 
 /**

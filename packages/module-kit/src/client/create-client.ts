@@ -39,6 +39,8 @@ function createCache(): InMemoryCache {
     possibleTypes: {
       ObservationsResult: ['RecordedObservations', 'InvalidObservations', 'StaleObservations'],
       RecordObservationsResult: ['RecordedObservations', 'InvalidObservations', 'StaleObservations'],
+      LifeEventResult: ['RecordedLifeEvent', 'InvalidLifeEvent', 'StaleHousehold'],
+      DecideDoubleResult: ['DecidedDouble', 'InvalidLifeEvent', 'StaleHousehold'],
       SignInResult: ['Account', 'InvalidCredentials', 'TooManyAttempts'],
     },
     typePolicies: {
@@ -47,6 +49,15 @@ function createCache(): InMemoryCache {
       UnitResult: { keyFields: false },
       AdministrativeUnit: { keyFields: false, merge: true },
       WorkItem: { keyFields: false },
+      // One household has as many faces as there are days and moments it can be asked for; so have its members and events.
+      Household: { keyFields: false },
+      Member: { keyFields: false },
+      LifeEvent: { keyFields: false },
+      // One id means another cut-off in each standard, and another count in each review.
+      PovertyIndicator: { keyFields: false },
+      PovertyBreakdownRow: { keyFields: false },
+      // A hamlet stands elsewhere in each review.
+      ReviewHamlet: { keyFields: false },
       Plan: { keyFields: [] },
     },
   });

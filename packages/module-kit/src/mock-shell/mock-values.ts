@@ -12,4 +12,13 @@ export const mockValues = (manifest: Pick<ModuleManifest, 'id' | 'owner'>): Mock
   'Measure.byStandard': false,
   'AdministrativeUnit.code': '00001',
   'UnitResult.id': '00001',
+  'RecognisedReview.kind': 'PERIODIC',
+  'RecognisedReview.year': 2023,
+  'RecognisedReview.standards': ['nd07-2021'],
+  'PovertyStandard.id': 'nd07-2021',
+  'PovertyStandard.validFrom': '2022-01-01',
+  'PovertyStandard.validTo': null,
+  'PovertyHistogram.unit': [0],
+  'PovertyHistogram.deprived': [1],
+  'PovertyHistogram.unknown': [0],
 });

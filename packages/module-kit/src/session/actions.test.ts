@@ -19,6 +19,17 @@ describe('whose page shows what', () => {
     ["health's cells", 'observation:read', { departments: ['health-office'] }, ['leader', 'labour', 'officer', 'chair', 'auditor']],
     ["the import of education's workbook", 'observation:import', { departments: ['education'] }, ['labour', 'education', 'officer']],
     ['the log', 'audit:read', {}, ['auditor']],
+    ['how many households there are', 'household:count', {}, ['leader', 'labour', 'education', 'officer', 'chair', 'auditor']],
+    ['households by name', 'household:read', {}, ['labour', 'education', 'officer', 'chair']],
+    ['the forms of life events', 'household:change', {}, ['labour', 'officer']],
+    ['possible doubles', 'double:read', {}, ['labour', 'officer', 'chair']],
+    ['how far a review is', 'review:follow', {}, ['leader', 'labour', 'officer', 'chair', 'auditor']],
+    ['the form that opens a review', 'review:open', {}, ['labour']],
+    ['households in a review by name', 'review:read', {}, ['labour', 'officer', 'chair']],
+    ['survey, meeting, posting and complaint', 'review:take-steps', {}, ['officer']],
+    ["the chair's decision", 'review:recognise', {}, ['chair']],
+    ['the answer of the consulted authority', 'review:answer-opinion', {}, ['leader', 'labour']],
+    ['calendar, limits and point table of the review', 'review:correct-rules', {}, ['labour']],
     ['the list of tasks', 'work:read', {}, ['leader', 'labour', 'education', 'officer', 'chair']],
   ])('%s', (_what, action, place, expected) => {
     expect(Object.keys(sessions).filter((name) => can(sessions[name] as Session, action, place))).toEqual(expected);

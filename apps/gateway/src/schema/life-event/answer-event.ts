@@ -6,7 +6,7 @@ import type { HouseholdView, LifeEventView } from '../household/household-view.t
 import { placeOf } from '../household/register-scope.ts';
 import { showHouseholds } from '../household/show-households.ts';
 import { readEvents } from './read-events.ts';
-import type { RecordedIds } from './record-life-event.ts';
+import type { RecordedIds } from './recorded-ids.ts';
 import { InvalidEvent, StaleHouseholds } from './refusals.ts';
 import type { LifeEventAnswer } from './results.ts';
 

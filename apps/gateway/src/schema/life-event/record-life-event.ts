@@ -18,6 +18,7 @@ import { problems } from './plan/problems.ts';
 import { type Planned, RegisterDraft } from './plan/register-draft.ts';
 import type { RegisterState } from './plan/register-state.ts';
 import type { NewHousehold, PlaceOfHousehold } from './plan/registration.ts';
+import type { RecordedIds } from './recorded-ids.ts';
 import { InvalidEvent, StaleHouseholds } from './refusals.ts';
 import { loadState, lockHouseholds, nextCode, placesOf, writeEvent } from './register-store.ts';
 import type { LifeEventAnswer } from './results.ts';
@@ -56,12 +57,6 @@ export interface Recipe {
   /** The hamlet may lie in a unit in which the session may not write. */
   readonly anyUnit?: boolean;
   readonly plan: (draft: RegisterDraft, given: Given) => Planned;
-}
-
-/** What is kept as the answer of the key. */
-export interface RecordedIds {
-  readonly event: string;
-  readonly households: readonly string[];
 }
 
 /**

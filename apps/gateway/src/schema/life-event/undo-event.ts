@@ -10,7 +10,8 @@ import { eventNouns } from './event-sentence.ts';
 import { problems } from './plan/problems.ts';
 import type { HouseholdState, PersonState } from './plan/register-state.ts';
 import { type LaterEvent, planUndo } from './plan/undoing.ts';
-import { finish, type RecordedIds } from './record-life-event.ts';
+import { finish } from './record-life-event.ts';
+import type { RecordedIds } from './recorded-ids.ts';
 import { InvalidEvent } from './refusals.ts';
 import { loadRecorded, loadState, lockHouseholds, placesOf, type Recorded } from './register-store.ts';
 

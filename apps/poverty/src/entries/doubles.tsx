@@ -1,0 +1,1 @@
+export { DoublesPage as default } from '../register/doubles/doubles-page.tsx';

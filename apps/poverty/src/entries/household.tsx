@@ -1,0 +1,1 @@
+export { HouseholdPage as default } from '../register/household/household-page.tsx';

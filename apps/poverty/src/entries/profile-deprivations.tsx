@@ -1,0 +1,1 @@
+export { DeprivationsPage as default } from '../profile/deprivations/deprivations-page.tsx';

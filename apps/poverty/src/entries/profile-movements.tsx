@@ -1,0 +1,1 @@
+export { MovementsPage as default } from '../profile/movements/movements-page.tsx';

@@ -1,0 +1,1 @@
+export { NextStandardPage as default } from '../profile/next-standard/next-standard-page.tsx';

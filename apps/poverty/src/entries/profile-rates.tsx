@@ -1,0 +1,1 @@
+export { RatesPage as default } from '../profile/rates/rates-page.tsx';

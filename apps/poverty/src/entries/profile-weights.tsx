@@ -1,0 +1,1 @@
+export { WeightsPage as default } from '../profile/weights/weights-page.tsx';

@@ -1,0 +1,1 @@
+export { RegistrationPage as default } from '../register/registration/registration-page.tsx';

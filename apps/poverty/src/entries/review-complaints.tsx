@@ -1,0 +1,1 @@
+export { ReviewComplaintsPage as default } from '../review/complaints/review-complaints-page.tsx';

@@ -1,0 +1,1 @@
+export { ReviewDecisionPage as default } from '../review/decision/review-decision-page.tsx';

@@ -1,0 +1,1 @@
+export { ReviewHamletPage as default } from '../review/hamlet/review-hamlet-page.tsx';

@@ -1,0 +1,1 @@
+export { ReviewMeetingPage as default } from '../review/meeting/review-meeting-page.tsx';

@@ -1,0 +1,1 @@
+export { ReviewPostingPage as default } from '../review/posting/review-posting-page.tsx';

@@ -1,0 +1,1 @@
+export { ReviewRulesPage as default } from '../review/rules/review-rules-page.tsx';

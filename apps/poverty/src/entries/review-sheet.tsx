@@ -1,0 +1,1 @@
+export { ReviewSheetPage as default } from '../review/sheet/review-sheet-page.tsx';

@@ -1,0 +1,1 @@
+export { ReviewUnitPage as default } from '../review/unit/review-unit-page.tsx';

@@ -1,0 +1,1 @@
+export { ReviewHome as default } from '../review/board/review-home.tsx';
