@@ -1,7 +1,8 @@
 // One run, side by side: poverty of a nation from bit planes against DuckDB, the board's registered query against plain SQL over HTTP,
-// bytes of first load, time from a save to its verdict. `npm run benchmark -- nation 200000` is the first alone, on fewer households.
+// profile, lists, search and edits of the register, bytes of first load, time from a save to its verdict.
+// `npm run benchmark -- nation 200000` and `npm run benchmark -- register 50000` are one part alone, on fewer households.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bacHaPlan, unitsOf } from '@bac-thang/plan';
 import { GraphqlClient } from '@bac-thang/test-kit';
@@ -9,6 +10,9 @@ import autocannon from 'autocannon';
 import { startDistrict } from './benchmark/district.mjs';
 import { firstLoad } from './benchmark/first-load.mjs';
 import { nation } from './benchmark/nation.mjs';
+import { median } from './benchmark/numbers.mjs';
+import { register } from './benchmark/register.mjs';
+import { registeredDocument } from './benchmark/registered-document.mjs';
 import { saveToVerdict } from './benchmark/save-to-verdict.mjs';
 import { root } from './run.mjs';
 
@@ -16,15 +20,13 @@ const ROUNDS = 5;
 const SECONDS = 3;
 const CONNECTIONS = 10;
 const password = 'Bac-Thang-2025!';
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 const [part, households] = process.argv.slice(2);
 if (part === undefined || part === 'nation') await nation(households && Number(households));
-if (part === 'nation') process.exit();
+if (part === undefined || part === 'register') await register(households && Number(households));
+if (part === 'nation' || part === 'register') process.exit();
 
-const documents = JSON.parse(readFileSync(new URL('apps/shell/dist/documents.json', root), 'utf8'));
-const [hash] = Object.entries(documents).find(([, text]) => /^query Board\b/.test(text)) ?? [];
-if (!hash) throw new Error('apps/shell/dist/documents.json has no query Board: build first');
+const hash = registeredDocument('shell', 'Board');
 
 /** Targets whose yearly figure is the sum or pooled rate of one measure over all units: what plain SQL says in one statement. */
 const plainTargets = bacHaPlan.targets.flatMap(({ id, unitSet, measures, definition }) => {
@@ -38,7 +40,7 @@ const plainTargets = bacHaPlan.targets.flatMap(({ id, unitSet, measures, definit
 const district = await startDistrict();
 try {
   const gateway = await district.startGateway();
-  const plain = await district.startPlain(plainTargets);
+  const plain = await district.startPlain('plain-server.mjs', { TARGETS: JSON.stringify(plainTargets) });
   const client = await new GraphqlClient(gateway).signIn('lanh-dao', password);
   const cookie = [...client.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const { plan } = await client.get('{ plan { reportingYear } }');

@@ -33,6 +33,8 @@ export async function startDistrict() {
 
   return {
     owner,
+    /** As the owner of the server. */
+    url,
     tenant: 'local',
     startGateway: () =>
       start(path.join(rootFolder, 'apps/gateway/dist/main.js'), {
@@ -42,11 +44,11 @@ export async function startDistrict() {
         BAC_THANG_DATA: folder,
         BAC_THANG_DEMO: 'on',
       }),
-    startPlain: async (targets) =>
-      start(fileURLToPath(new URL('plain-server.mjs', import.meta.url)), {
+    startPlain: async (file, env) =>
+      start(fileURLToPath(new URL(file, import.meta.url)), {
         DATABASE_URL: await applicationUrl(url),
         TENANT: 'local',
-        TARGETS: JSON.stringify(targets),
+        ...env,
       }),
     async stop() {
       for (const program of programs) {

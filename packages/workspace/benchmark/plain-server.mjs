@@ -1,19 +1,9 @@
 // What the gateway is compared with: node:http and SQL, nothing else of this house. Started by benchmark.mjs as a process of its own.
-import { createHash } from 'node:crypto';
-import http from 'node:http';
-import pg from 'pg';
+import { pool, servePlain, tenant } from './plain-http.mjs';
 
-const { DATABASE_URL, TENANT, TARGETS } = process.env;
 /** Target and measure of every target whose figure is the sum or the pooled rate of one measure over all units. */
-const targets = JSON.parse(TARGETS);
-const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 10, application_name: 'plain' });
+const targets = JSON.parse(process.env.TARGETS);
 
-/** Who asks: the same tables and conditions as the gateway's, in one statement. */
-const session = {
-  name: 'session',
-  text: `SELECT a.user_name FROM session s JOIN account a ON a.tenant = s.tenant AND a.id = s.account_id
-    WHERE s.tenant = $1 AND s.token_hash = $2 AND s.expires_at > now() AND s.last_seen_at > now() - interval '12 hours' AND a.disabled_at IS NULL`,
-};
 /** Sums of the district by measure, year and standard, in the measure's unit; complete years only, as a board shows no sum of a part. */
 const figures = {
   name: 'figures',
@@ -29,28 +19,14 @@ const figures = {
 const measures = targets.map(({ measure }) => measure);
 const units = Math.max(...targets.map(({ units }) => units));
 
-async function answer(request) {
-  const token = /bac-thang-session=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
-  const who = await pool.query({ ...session, values: [TENANT, createHash('sha256').update(token).digest()] });
-  if (who.rows.length === 0) return undefined;
-  const { rows } = await pool.query({ ...figures, values: [TENANT, measures, units] });
-  return rows.map(({ measure, year, standard, numerator, denominator, quantity }) => ({
-    measure,
-    year,
-    standard,
-    actual: denominator === null ? quantity : (100 * numerator) / denominator,
-  }));
-}
-
-const server = http.createServer((request, response) => {
-  const parts = [];
-  request.on('data', (part) => parts.push(part));
-  request.on('end', async () => {
-    JSON.parse(Buffer.concat(parts).toString());
-    const found = await answer(request).catch((error) => console.error(error));
-    const text = JSON.stringify(found ?? { error: 'UNAUTHENTICATED' });
-    response.writeHead(found ? 200 : 401, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
-  });
+servePlain({
+  '/': async () => {
+    const { rows } = await pool.query({ ...figures, values: [tenant, measures, units] });
+    return rows.map(({ measure, year, standard, numerator, denominator, quantity }) => ({
+      measure,
+      year,
+      standard,
+      actual: denominator === null ? quantity : (100 * numerator) / denominator,
+    }));
+  },
 });
-server.listen(0, '127.0.0.1', () => console.log(`plain http://127.0.0.1:${server.address().port}`));
-process.on('SIGTERM', () => process.exit(0));
