@@ -1,12 +1,12 @@
 import { classSentence, indicatorsOfProfile } from '@bac-thang/indicators';
 import { useDisplay, useLanguage } from '@bac-thang/module-kit';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { HouseholdClass } from '../../gql/graphql.ts';
 import { ClassMark } from '../../register/words/class-mark.tsx';
 import { indicatorAnchor } from './indicator-anchor.ts';
 import type { LiveOutcome } from './live-outcome.ts';
 import { nearLines } from './near-lines.ts';
 import { focusStop } from './next-stop.ts';
+import { shownClass } from './shown-class.ts';
 
 /** To the first question of an indicator that has no answer yet, else to its first. */
 function goToIndicator(id: string): void {
@@ -15,8 +15,6 @@ function goToIndicator(id: string): void {
   if (stop) focusStop(stop);
   else card?.scrollIntoView();
 }
-
-const classOf = (found: string) => found.toUpperCase().replaceAll('-', '_') as HouseholdClass;
 
 interface Props {
   readonly outcomes: readonly LiveOutcome[];
@@ -33,7 +31,7 @@ export function OutcomePanel({ outcomes, b1 }: Props) {
         <div key={outcome.standard.id} className="review-outcome-standard">
           {outcomes.length > 1 ? <h3>{outcome.standard.name[locale]}</h3> : null}
           <div className="review-outcome-class">
-            <ClassMark of={classOf(outcome.classification.class)} size="large" />
+            <ClassMark of={shownClass(outcome.classification.class)} size="large" />
           </div>
           <Points outcome={outcome} b1={b1} />
           <p className="review-outcome-sentence">{classSentence(outcome.classification, locale, outcome.profile)}</p>

@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router';
 import { readFragment } from '../../gql/index.ts';
 import { FieldProblems, useField } from '../../register/events/field-problems.tsx';
 import { useCauseWords } from '../../register/household/use-cause-words.ts';
+import { ClassMark } from '../../register/words/class-mark.tsx';
 import { areaWords } from '../../register/words/person-words.ts';
 import { today } from '../../register/words/today.ts';
 import { DeedProblems } from '../deeds/deed-problems.tsx';
@@ -23,6 +24,7 @@ import { SheetContext } from './sheet-context.ts';
 import { type Sheet, savedSheetFragment } from './sheet-document.ts';
 import { draftOf, draftOfSaved, inputOf, nothingOfMember, type SheetDraft } from './sheet-draft.ts';
 import { SheetFeatures } from './sheet-features.tsx';
+import { shownClass } from './shown-class.ts';
 import { StaleSheetNotice } from './stale-sheet-notice.tsx';
 import { useFloorArea } from './use-floor-area.ts';
 import './sheet.css';
@@ -150,6 +152,11 @@ export function SheetForm({ sheet, review, open, back, onDay }: Props) {
               />
             ) : null}
             <div className="review-finish">
+              <div className="review-finish-class" aria-hidden="true">
+                {outcomes.map(({ standard, classification }) => (
+                  <ClassMark key={standard.id} of={shownClass(classification.class)} />
+                ))}
+              </div>
               <SaveLine saving={saving} open={open} />
               {open ? (
                 <Button type="submit" loading={finishing} disabled={saving.kind === 'stale'} data-stop="">
