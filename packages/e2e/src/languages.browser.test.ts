@@ -20,7 +20,7 @@ describe.sequential('the language of the page', () => {
     names = [...facts.administrativeUnits, ...facts.organisations].map(({ name }) => name);
     names.push(facts.viewer.displayName, 'Bậc Thang', 'Bắc Hà', 'Lào Cai', 'Tiếng Việt');
     // Numbers of legal documents, and a text that somebody typed.
-    names.push('QĐ-TTg', 'NĐ-CP', 'QĐ', 'NĐ', '12 hộ');
+    names.push('QĐ-TTg', 'NĐ-CP', 'QĐ', 'NĐ', '12 hộ', 'Hùng'); // the last: the kings of the holiday
     page = await district.person('lanh-dao');
   });
   afterAll(() => district?.stop());
